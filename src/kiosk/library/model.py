@@ -1,0 +1,231 @@
+"""What there is to read: frozen values, made by the reader, walked by a session, drawn by the screens.
+
+Inline text is a tuple of spans, an article is a tuple of blocks. A block's class name is its tag and the name of the QML file
+that draws it.
+"""
+
+from typing import Literal
+
+from msgspec import Struct
+
+Severity = Literal["error", "warning", "hint"]
+Align = Literal["left", "center", "right"]
+CalloutKind = Literal["note", "tip", "warning"]
+
+
+class Problem(Struct, frozen=True):
+    """What is wrong, where, and how to mend it, in words that a receptionist understands.
+
+    `file` is relative to the content folder ("" for the folder itself); `line` counts from 1, 0 when no line is known.
+    """
+
+    severity: Severity
+    code: str
+    file: str
+    line: int
+    what: str
+    remedy: str
+
+
+# ---- spans: what stands inside a line
+
+
+class Text(Struct, frozen=True, tag=True):
+    text: str
+
+
+class Strong(Struct, frozen=True, tag=True):
+    spans: "Spans"
+
+
+class Emphasis(Struct, frozen=True, tag=True):
+    spans: "Spans"
+
+
+class Code(Struct, frozen=True, tag=True):
+    text: str
+
+
+class Sub(Struct, frozen=True, tag=True):
+    spans: "Spans"
+
+
+class Sup(Struct, frozen=True, tag=True):
+    spans: "Spans"
+
+
+class Link(Struct, frozen=True, tag=True):
+    """`target` is as written in the parser's answer; the reader turns one that leads to an article into `article:ID#anchor`."""
+
+    target: str
+    spans: "Spans"
+
+
+class Break(Struct, frozen=True, tag=True):
+    """A line break that the writer asked for."""
+
+
+Span = Text | Strong | Emphasis | Code | Sub | Sup | Link | Break
+Spans = tuple[Span, ...]
+
+
+# ---- blocks: what stands below one another
+
+
+class Heading(Struct, frozen=True, tag=True):
+    level: int
+    spans: Spans
+    anchor: str
+
+
+class Paragraph(Struct, frozen=True, tag=True):
+    spans: Spans
+
+
+class Item(Struct, frozen=True):
+    """One entry of a list. `done` is None unless it is a task (`- [ ]`)."""
+
+    blocks: "Blocks"
+    done: bool | None = None
+
+
+class List(Struct, frozen=True, tag=True):
+    items: tuple[Item, ...]
+    ordered: bool = False
+    start: int = 1
+
+
+class Quote(Struct, frozen=True, tag=True):
+    blocks: "Blocks"
+
+
+class Callout(Struct, frozen=True, tag=True):
+    kind: CalloutKind
+    title: str
+    blocks: "Blocks"
+
+
+class Short(Struct, frozen=True, tag=True):
+    """The article in a few points, shown first."""
+
+    points: tuple[Spans, ...]
+
+
+class Table(Struct, frozen=True, tag=True):
+    """`header` has one cell a column and may be all empty; every row has as many cells as the header."""
+
+    header: tuple[Spans, ...]
+    rows: tuple[tuple[Spans, ...], ...]
+    align: tuple[Align, ...]
+
+
+class Picture(Struct, frozen=True, tag=True):
+    """`path` is as written in the parser's answer; from the reader it is relative to the content folder, "" when unusable."""
+
+    path: str
+    alt: str
+    caption: Spans = ()
+
+
+class CodeBlock(Struct, frozen=True, tag=True):
+    text: str
+    language: str = ""
+
+
+class Divider(Struct, frozen=True, tag=True):
+    pass
+
+
+Block = Heading | Paragraph | List | Quote | Callout | Short | Table | Picture | CodeBlock | Divider
+Blocks = tuple[Block, ...]
+
+
+# ---- the library: headings only; blocks are fetched by article when a page is prepared
+
+
+class Source(Struct, frozen=True):
+    """Where a figure comes from. `doi` and `url` may be empty."""
+
+    text: str
+    doi: str = ""
+    url: str = ""
+
+
+class Body(Struct, frozen=True):
+    """One version of an article in full: what the reader returns when its page is prepared."""
+
+    blocks: Blocks
+    author: str = ""
+    reviewed_by: str = ""
+    reviewed: str = ""
+    sources: tuple[Source, ...] = ()
+    related: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class Version(Struct, frozen=True):
+    """The heading of an article or topic in one language ("" when the file does not say).
+
+    `path` is relative to the content folder; `minutes` is the reading time, 0 for a topic.
+    """
+
+    language: str
+    path: str
+    title: str
+    summary: str = ""
+    minutes: int = 0
+
+
+class Article(Struct, frozen=True):
+    """`id` is the file's path without its endings, which is also the seed of its cover when it names none."""
+
+    id: str
+    versions: tuple[Version, ...]
+    cover: str = ""
+    motif: str = ""
+    hue: str = ""
+
+
+class Topic(Struct, frozen=True):
+    """`id` is the folder's path inside the content folder, "" for files at its root."""
+
+    id: str
+    versions: tuple[Version, ...]
+    articles: tuple[Article, ...]
+    cover: str = ""
+    motif: str = ""
+    hue: str = ""
+
+
+class Library(Struct, frozen=True):
+    """Topics in order, each with at least one article, and what was wrong in the folder."""
+
+    topics: tuple[Topic, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    reading_order: tuple[Article, ...] = ()
+    positions: dict[str, int] = {}
+    topic_of: dict[str, Topic] = {}
+    languages: tuple[str, ...] = ()
+
+    @property
+    def usable(self) -> bool:
+        return bool(self.reading_order)
+
+
+def make_library(topics: tuple[Topic, ...], problems: tuple[Problem, ...] = ()) -> Library:
+    """A library with the flat reading order, which previous and next walk, made once."""
+    topics = tuple(topic for topic in topics if topic.articles)
+    order = tuple(article for topic in topics for article in topic.articles)
+    return Library(
+        topics=topics,
+        problems=problems,
+        reading_order=order,
+        positions={article.id: position for position, article in enumerate(order)},
+        topic_of={article.id: topic for topic in topics for article in topic.articles},
+        languages=tuple(dict.fromkeys(version.language for article in order for version in article.versions if version.language)),
+    )
+
+
+def in_language(thing: Article | Topic, language: str) -> Version:
+    """The version in that language, else the first one."""
+    return next((version for version in thing.versions if version.language == language), thing.versions[0])

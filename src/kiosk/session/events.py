@@ -1,0 +1,81 @@
+"""What can happen to a session."""
+
+from typing import Literal
+
+from msgspec import Struct
+
+
+class Touch(Struct, frozen=True):
+    """Somebody is there: wakes the attract screen, answers "Still there?"."""
+
+
+class Quiet(Struct, frozen=True):
+    """Nobody has touched for as long as `idle.wait` says."""
+
+
+class Forget(Struct, frozen=True):
+    """*Hide now*: the visit is over."""
+
+
+class GoHome(Struct, frozen=True):
+    pass
+
+
+class ShowTopic(Struct, frozen=True):
+    """The carousel came to rest on this topic."""
+
+    topic: str
+
+
+class OpenTopic(Struct, frozen=True):
+    topic: str
+
+
+class OpenArticle(Struct, frozen=True):
+    article: str
+
+
+class OpenLink(Struct, frozen=True):
+    """A link's target as the reader writes it: `article:ID` or `article:ID#anchor`. Other kinds are not opened."""
+
+    target: str
+
+
+class Next(Struct, frozen=True):
+    pass
+
+
+class Previous(Struct, frozen=True):
+    pass
+
+
+class Back(Struct, frozen=True):
+    pass
+
+
+class OpenHelp(Struct, frozen=True):
+    pass
+
+
+class OpenComfort(Struct, frozen=True):
+    pass
+
+
+class Close(Struct, frozen=True):
+    """Closes whatever lies over the screen."""
+
+
+class SetTextSize(Struct, frozen=True):
+    percent: int
+
+
+class SetTheme(Struct, frozen=True):
+    theme: Literal["light", "dark", "high-contrast"]
+
+
+class SetLanguage(Struct, frozen=True):
+    language: str
+
+
+Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | Next | Previous | Back
+Event = Walk | Touch | Quiet | Forget | OpenHelp | OpenComfort | Close | SetTextSize | SetTheme | SetLanguage

@@ -1,0 +1,24 @@
+"""How long a screen may be quiet. No clock here: somebody else waits and sends `Quiet`."""
+
+from msgspec import Struct
+
+from kiosk.session.state import Session, fresh
+
+
+class IdleTimes(Struct, frozen=True):
+    """Seconds of quiet before "Still there?", and seconds that it waits for an answer (WCAG 2.2, 2.2.1 asks for at least 20)."""
+
+    quiet: float = 60
+    warning: float = 20
+
+
+def wait(session: Session, times: IdleTimes) -> float | None:
+    """Seconds without a touch after which `Quiet` is due; None when there is nothing to forget.
+
+    Large text takes longer to read, so the quiet grows with it.
+    """
+    if session.asking:
+        return times.warning
+    if session == fresh(session.start):
+        return None
+    return times.quiet * session.comfort.text_size / 100

@@ -1,0 +1,195 @@
+"""One visitor: an immutable value and the pure function that moves it.
+
+Ending a visit is dropping the value: whatever a visitor did is a field of it, so nothing is left to clear.
+"""
+
+from typing import Literal, assert_never
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.library.model import Library
+from kiosk.session import events as on
+
+ThemeName = Literal["light", "dark", "high-contrast"]
+Overlay = Literal["", "help", "comfort"]
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Percent of the drawn size; 200 is the most that WCAG 2.2 (1.4.4) asks for."""
+
+HISTORY_LIMIT = 50
+"""Places that *Back* remembers: more than anybody walks in a visit, so that a session stays small."""
+
+
+class Attract(Struct, frozen=True, tag=True):
+    pass
+
+
+class Home(Struct, frozen=True, tag=True):
+    pass
+
+
+class TopicPage(Struct, frozen=True, tag=True):
+    topic: str
+
+
+class ArticlePage(Struct, frozen=True, tag=True):
+    article: str
+    anchor: str = ""
+
+
+Place = Attract | Home | TopicPage | ArticlePage
+
+
+class Comfort(Struct, frozen=True):
+    """How one visitor likes to read. `text_size` is in percent of the drawn size."""
+
+    text_size: int = 100
+    theme: ThemeName = "light"
+    language: str = "en"
+
+
+class Session(Struct, frozen=True):
+    """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?"."""
+
+    start: Comfort = Comfort()
+    comfort: Comfort = Comfort()
+    place: Place = Attract()
+    history: tuple[Place, ...] = ()
+    front: str = ""
+    overlay: Overlay = ""
+    asking: bool = False
+
+
+def fresh(start: Comfort) -> Session:
+    """The session that nobody has touched yet."""
+    return Session(start=start, comfort=start)
+
+
+def step(session: Session, event: on.Event, library: Library) -> Session:
+    """The session after that event. An event that makes no sense where it comes changes nothing; nothing raises."""
+    match event:
+        case on.Touch():
+            return replace(_awake(session), asking=False)
+        case on.Quiet():
+            return _quiet(session)
+        case on.Forget():
+            return fresh(session.start)
+        case on.OpenHelp():
+            return replace(session, overlay="help", asking=False)
+        case on.OpenComfort():
+            return replace(_awake(session), overlay="comfort", asking=False)
+        case on.Close():
+            return replace(session, overlay="", asking=False)
+        case on.SetTextSize() | on.SetTheme() | on.SetLanguage():
+            return replace(session, comfort=_comfort(session, event, library))
+        case _:
+            return replace(_walk(session, event, library), overlay="", asking=False)
+
+
+def settle(session: Session, library: Library) -> Session:
+    """The session on a library that has changed under it: what is gone is left for home."""
+    history = tuple(place for place in session.history if _exists(place, library))
+    front = session.front if any(topic.id == session.front for topic in library.topics) else ""
+    place = session.place if _exists(session.place, library) else Home()
+    return replace(session, place=place, history=history, front=front)
+
+
+def _awake(session: Session) -> Session:
+    """A touch on the attract screen opens home, unless it was meant for the help that lies over it."""
+    return replace(session, place=Home()) if session.place == Attract() and not session.overlay else session
+
+
+def _quiet(session: Session) -> Session:
+    if session.asking:
+        return fresh(session.start)
+    return session if session == fresh(session.start) else replace(session, asking=True)
+
+
+def _comfort(session: Session, event: on.SetTextSize | on.SetTheme | on.SetLanguage, library: Library) -> Comfort:
+    comfort = session.comfort
+    match event:
+        case on.SetTextSize(percent):
+            return replace(comfort, text_size=min(TEXT_SIZES, key=lambda size: abs(size - percent)))
+        case on.SetTheme(theme):
+            return replace(comfort, theme=theme)
+        case on.SetLanguage(language):
+            known = language == session.start.language or language in library.languages
+            return replace(comfort, language=language) if known else comfort
+        case _:
+            assert_never(event)
+
+
+def _walk(session: Session, event: on.Walk, library: Library) -> Session:
+    match event:
+        case on.GoHome():
+            return replace(session, place=Home(), history=())
+        case on.ShowTopic(topic):
+            return replace(session, front=topic) if _exists(TopicPage(topic), library) else session
+        case on.OpenTopic(topic):
+            return _open_topic(session, topic, library)
+        case on.OpenArticle(article):
+            return _open(session, ArticlePage(article), library)
+        case on.OpenLink(target):
+            return _open_link(session, target, library)
+        case on.Next():
+            return _turn(session, +1, library)
+        case on.Previous():
+            return _turn(session, -1, library)
+        case on.Back():
+            return _back(session)
+        case _:
+            assert_never(event)
+
+
+def _open(session: Session, place: Place, library: Library) -> Session:
+    if not _exists(place, library) or place == session.place:
+        return session
+    history = (*session.history, session.place)[-HISTORY_LIMIT:] if session.place != Attract() else ()
+    return replace(session, place=place, history=history)
+
+
+def _open_topic(session: Session, topic_id: str, library: Library) -> Session:
+    """A topic with one article has nothing to choose: the article opens at once."""
+    topic = next((topic for topic in library.topics if topic.id == topic_id), None)
+    if topic is None:
+        return session
+    place = ArticlePage(topic.articles[0].id) if len(topic.articles) == 1 else TopicPage(topic_id)
+    return _open(replace(session, front=topic_id), place, library)
+
+
+def _open_link(session: Session, target: str, library: Library) -> Session:
+    kind, _, rest = target.partition(":")
+    article, _, anchor = rest.partition("#")
+    return _open(session, ArticlePage(article, anchor), library) if kind == "article" else session
+
+
+def _turn(session: Session, by: int, library: Library) -> Session:
+    """Turning pages replaces the place, so that *Back* leads out of the reading and not through it again."""
+    if isinstance(session.place, TopicPage) and by > 0:
+        first = next(topic for topic in library.topics if topic.id == session.place.topic).articles[0]
+        return _open(session, ArticlePage(first.id), library)
+    if not isinstance(session.place, ArticlePage):
+        return session
+    position = library.positions[session.place.article] + by
+    if not 0 <= position < len(library.reading_order):
+        return session
+    return replace(session, place=ArticlePage(library.reading_order[position].id))
+
+
+def _back(session: Session) -> Session:
+    if session.overlay or session.place == Attract():
+        return session
+    if session.history:
+        return replace(session, place=session.history[-1], history=session.history[:-1])
+    return replace(session, place=Home())
+
+
+def _exists(place: Place, library: Library) -> bool:
+    match place:
+        case TopicPage(topic):
+            return any(known.id == topic for known in library.topics)
+        case ArticlePage(article):
+            return article in library.positions
+        case _:
+            return True
