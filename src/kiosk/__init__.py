@@ -1,0 +1,6 @@
+"""A client-education kiosk: a folder of Markdown on a touch screen."""
+
+import time
+
+STARTED = time.monotonic_ns() / 1000
+"""When this process came to its first own line: microseconds of the monotonic clock, for the trace."""

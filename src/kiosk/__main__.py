@@ -1,0 +1,4 @@
+from kiosk.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,208 @@
+"""The composition root: from a Config to a shown window, in named steps."""
+
+import datetime
+import gc
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable
+from functools import lru_cache, partial
+from pathlib import Path
+
+import msgspec
+import shiboken6
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from kiosk import config as configs
+from kiosk.art.kept import KeptPictures
+from kiosk.library import index
+from kiosk.library.model import Body, Library
+from kiosk.machine import graphics, logs, places
+from kiosk.machine.panel import pixels_per_mm
+from kiosk.machine.signals import quit_on_signals
+from kiosk.machine.timing import Timing
+from kiosk.machine.trace import Trace
+from kiosk.ui.pictures import Pictures
+from kiosk.ui.presenter import Presenter
+
+log = logging.getLogger(__name__)
+
+BODIES_KEPT = 16
+"""Parsed articles that are kept in memory: the open one, its neighbours, and a few that a visitor goes back to."""
+
+LOOK_AGAIN = 2_000
+"""ms between looks at a content folder that has nothing to show."""
+
+DAY_CHECK = 60_000
+"""ms between looks at the date: dates of articles change at midnight."""
+
+
+class App:
+    """Everything that lives as long as the window. Made by `start`, ended by `close`."""
+
+    def __init__(self, resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace) -> None:
+        self.resolved, self.trace = resolved, trace
+        self._layers = layers
+        self._today = datetime.date.min
+
+    @property
+    def config(self) -> configs.Config:
+        return self.resolved.config
+
+    # ---- the steps, in order
+
+    def read_library(self) -> None:
+        """The headings of the content folder, and its settings."""
+        self._today = datetime.datetime.now().astimezone().date()
+        self.library, self.fetch = _read(self.config, self._today)
+        for problem in (*self.resolved.problems, *self.library.problems):
+            log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s:%d: %s", problem.file, problem.line, problem.what)
+
+    def start_engine(self) -> None:
+        """Qt, its fonts, and the choice of graphics."""
+        QCoreApplication.setApplicationName("kiosk")
+        memory = self.config.data / "graphics.json"
+        machine = graphics.fingerprint(pyside_version, os.environ.get("QT_QPA_PLATFORM", ""))
+        wanted = "software" if os.environ.get("QT_QPA_PLATFORM") == "offscreen" else self.config.graphics
+        self.graphics = graphics.choose(wanted, machine, memory, places.own_command("probe-graphics"))
+        log.info("Drawing with %s: %s.", "the software renderer" if self.graphics.software else "the GPU", self.graphics.reason)
+        if self.graphics.software:
+            QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+        self.qt = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+        _add_fonts(italic=False)
+        QGuiApplication.setFont(QFont("Atkinson Hyperlegible"))
+
+    def build_view_models(self) -> None:
+        look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
+        self.presenter = Presenter(self.library, self.config, self.fetch, look)
+        self.kept = KeptPictures(self.config.data / "pictures")
+        self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
+
+    def load_window(self) -> None:
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImageProvider("kiosk", self.pictures)
+        self.engine.addImportPath(str(places.qml()))
+        size = configs.window_size(self.config)
+        screen = QGuiApplication.primaryScreen().size()
+        width, height = size or (screen.width(), screen.height())
+        mm = QGuiApplication.primaryScreen().physicalSize()
+        self.engine.setInitialProperties(
+            {
+                "kiosk": self.presenter.kiosk,
+                "software": self.graphics.software,
+                "millimetre": pixels_per_mm(screen.width(), screen.height(), self.config.diagonal, (mm.width(), mm.height())),
+                "width": width,
+                "height": height,
+            }
+        )
+        self.engine.loadFromModule("Kiosk.App", "Main")
+        if not self.engine.rootObjects():
+            raise RuntimeError("The window could not be built; the log says why.")
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml is a Window
+        self.window = window
+        self.timing = Timing(window, self.presenter.kiosk.reader_model.positionChanged, self.trace, self._after_first_frame)
+
+    def show(self) -> None:
+        if self.config.windowed or configs.window_size(self.config):
+            self.window.show()
+        else:
+            self.window.showFullScreen()
+        self._again = QTimer(self.presenter)
+        self._again.timeout.connect(self._look_again)
+        self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
+
+    # ---- afterwards
+
+    def _after_first_frame(self) -> None:
+        """What the first frame did not need: the room behind the attract screen, and tidying up."""
+        self.window.setProperty("warm", True)
+        _add_fonts(italic=True)
+        quit_on_signals(self.qt)
+        importlib.import_module("kiosk.library.reader")
+        QTimer.singleShot(5_000, self.kept.trim)
+        gc.collect()
+        gc.freeze()
+
+    def _look_again(self) -> None:
+        """Reads the folder anew while there is nothing to show, and after midnight."""
+        today = datetime.datetime.now().astimezone().date()
+        if self.library.usable and today == self._today:
+            return
+        self._today = today
+        self.library, self.fetch = _read(self.config, today)
+        layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
+        self.resolved = configs.resolve(layers)
+        self.presenter.exchange(self.library, self.config, self.fetch)
+        self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
+
+    def close(self) -> None:
+        """The engine goes before the view models that its bindings look at."""
+        self._again.stop()
+        self.window.close()
+        del self.timing, self.window
+        shiboken6.delete(self.engine)
+        del self.engine
+
+
+Step = tuple[str, Callable[[App], None]]
+
+STEPS: tuple[Step, ...] = (
+    ("library", App.read_library),
+    ("engine", App.start_engine),
+    ("view-models", App.build_view_models),
+    ("window", App.load_window),
+    ("shown", App.show),
+)
+
+
+def start(resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace) -> App:
+    """Walks the steps, and leaves a mark in the trace after each."""
+    app = App(resolved, layers, trace)
+    for name, step in STEPS:
+        step(app)
+        trace.instant(name)
+    return app
+
+
+def run(resolved: configs.Resolved, layers: list[configs.Layer], started: float) -> int:
+    """The kiosk until it is closed. `started` is when the process began (monotonic, microseconds). Returns an exit code."""
+    logs.open_logs(resolved.config.data / "logs")
+    logs.log_faults()
+    logs.log_qt()
+    with Trace(Path(resolved.config.trace) if resolved.config.trace else None) as trace:
+        trace.instant("process-start", started)
+        trace.instant("config")
+        app = start(resolved, layers, trace)
+        code = QCoreApplication.exec()
+        app.close()
+    return code
+
+
+def _add_fonts(*, italic: bool) -> None:
+    for path in places.fonts():
+        if ("Italic" in path.name) == italic:
+            QFontDatabase.addApplicationFont(str(path))
+
+
+def _read(config: configs.Config, today: datetime.date) -> tuple[Library, Callable[[str], Body]]:
+    """The library, from the index when the folder has not changed, and how to get an article's body."""
+    kept, stamp = config.data / "library.msgpack", index.stamp(config.content, today)
+    library = index.load(kept, stamp)
+    if library is None:
+        from kiosk.library import reader  # noqa: PLC0415  with Python-Markdown, which most starts do not need yet
+
+        library = reader.read_library(config.content, today)
+        index.save(kept, stamp, library)
+    return library, lru_cache(BODIES_KEPT)(partial(_body, config.content, library))
+
+
+def _body(folder: Path, library: Library, path: str) -> Body:
+    from kiosk.library import reader  # noqa: PLC0415
+
+    return reader.read_body(folder, path, library)

@@ -1,0 +1,137 @@
+"""The commands. Qt is imported inside `run` and `snapshot` only."""
+
+import argparse
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from kiosk import STARTED
+from kiosk import config as configs
+from kiosk.machine import places
+from kiosk.machine.panel import no_screen
+from kiosk.session.state import TEXT_SIZES
+
+EXIT_NO_SCREEN = 3
+EXIT_UNUSABLE = 4
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs one command and exits with its code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
+        words.insert(0, "run")  # `kiosk` is `kiosk run`
+    given = vars(_parser().parse_args(words))
+    command = given.pop("command")
+    sys.exit(command(given))
+
+
+def run(given: dict[str, object]) -> int:
+    """Shows the kiosk until it is closed."""
+    given.pop("no_supervisor")  # accepted from the start, so that service files written today stay right
+    why = no_screen(sys.platform, os.environ)
+    if why:
+        _complain(why)
+        return EXIT_NO_SCREEN
+    machine_file = given.pop("config") or places.machine_file()
+    assert isinstance(machine_file, Path)  # noqa: S101  argparse made it one
+    layers = configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
+    resolved = configs.resolve(layers)
+    from kiosk import app  # noqa: PLC0415  Qt
+
+    return app.run(resolved, layers, STARTED)
+
+
+def snapshot(given: dict[str, object]) -> int:
+    """Writes a picture of every screen and article."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    out, theme, text_scale, language = (given.pop(name) for name in ("out", "theme", "text_scale", "language"))
+    flags = {**given, "graphics": "software", "languages": (language,) if language else None}
+    layers = configs.layers(flags, os.environ, places.machine_file(), places.shipped_content(), places.default_data())
+    from kiosk import snapshot as pictures  # noqa: PLC0415  Qt
+
+    assert isinstance(out, Path)  # noqa: S101  argparse made it one
+    written = pictures.take(layers, out, str(theme), int(str(text_scale)))
+    if not written:
+        _complain(f"There is nothing to show in {given['content']}.")
+        return EXIT_UNUSABLE
+    print(f"{len(written)} pictures are in {out}.")  # noqa: T201  the command's answer
+    return 0
+
+
+def probe_graphics(_given: Mapping[str, object]) -> int:
+    """Prints the name of the OpenGL renderer: a question for a process of its own."""
+    from kiosk.machine.graphics import renderer_name  # noqa: PLC0415  Qt
+
+    print(renderer_name())  # noqa: T201
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kiosk", description="A client-education kiosk: a folder of Markdown on a touch screen.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    _add_run(commands)
+    _add_snapshot(commands)
+    commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
+    return parser
+
+
+def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "run",
+        help="show the kiosk, full screen",
+        description="Show the kiosk, full screen.",
+        epilog="Example: kiosk run --content /srv/content --graphics software",
+    )
+    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder")
+    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes")
+    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings")
+    command.add_argument("--windowed", action="store_true", default=None, help="in a window instead of full screen")
+    command.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels")
+    command.add_argument("--graphics", choices=("auto", "gpu", "software"), help="what draws (auto: the GPU when it is a real one)")
+    command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal")
+    command.add_argument("--trace", metavar="FILE", help="write where the time goes to this file")
+    command.add_argument("--no-supervisor", action="store_true", help="run without the watching parent process")
+    command.set_defaults(command=run)
+
+
+def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "snapshot",
+        help="write a picture of every screen and article",
+        description="Write a picture of every screen and article. Needs no display.",
+        epilog="Example: kiosk snapshot content --out pictures --size 1080x1920 --theme dark",
+    )
+    command.add_argument("content", metavar="DIR", type=Path, help="the content folder")
+    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the pictures")
+    command.add_argument("--size", metavar="WxH", type=_size, default="1920x1080", help="the screen's size in pixels (%(default)s)")
+    command.add_argument("--language", metavar="xx", help="the language to read in")
+    command.add_argument("--theme", choices=("light", "dark", "high-contrast"), default="light")
+    command.add_argument(
+        "--text-scale", metavar="N", type=int, choices=TEXT_SIZES, default=100, help="text size: 100, 125, 150, 175 or 200 percent"
+    )
+    command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal")
+    command.set_defaults(command=snapshot)
+
+
+def _size(text: str) -> str:
+    try:
+        configs.sides(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size: {error}") from error
+    return text
+
+
+def _complain(sentence: str) -> None:
+    print(sentence, file=sys.stderr)  # noqa: T201
+
+
+class _Version(argparse.Action):
+    """Reads the version only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import version  # noqa: PLC0415
+
+        print(f"kiosk {version('kiosk')}")  # noqa: T201
+        parser.exit()

@@ -1,0 +1,218 @@
+"""One frozen Config, laid together from layers: defaults < kiosk.toml < machine file < environment < flags.
+
+A layer is a flat mapping of setting names to raw values, with the name of where it came from. A value that does not fit is a
+problem, and the layer below keeps its say.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from kiosk.library.model import Problem
+
+Graphics = Literal["auto", "gpu", "software"]
+
+ENVIRONMENT_PREFIX = "KIOSK_"
+
+
+class HelpLine(Struct, frozen=True):
+    """One number of the help screen, as a person reads it."""
+
+    number: str
+    title: str
+    text: str = ""
+
+
+class Config(Struct, frozen=True):
+    """Every setting.
+
+    Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `help` holds the
+    help lines of each region.
+    """
+
+    content: Path
+    data: Path
+    windowed: bool = False
+    size: str = ""
+    graphics: Graphics = "auto"
+    diagonal: float = 0
+    trace: str = ""
+    name: str = ""
+    tagline: str = ""
+    welcome: str = ""
+    languages: tuple[str, ...] = ("en",)
+    region: str = ""
+    help: Mapping[str, tuple[HelpLine, ...]] = {}
+    quiet_seconds: float = 60
+    warning_seconds: float = 20
+
+    @property
+    def help_lines(self) -> tuple[HelpLine, ...]:
+        """The help lines of the region."""
+        return self.help.get(self.region, ())
+
+
+class Layer(Struct, frozen=True):
+    """Raw settings and where they came from, such as "kiosk.toml" or "--graphics"."""
+
+    source: str
+    values: Mapping[str, object]
+    problems: tuple[Problem, ...] = ()
+
+
+class Resolved(Struct, frozen=True):
+    """The config, the source of each of its values, and what did not fit."""
+
+    config: Config
+    sources: Mapping[str, str]
+    problems: tuple[Problem, ...]
+
+
+CONTENT_PARTS = {
+    "": ("languages", "region"),
+    "practice": ("name", "tagline", "welcome"),
+    "idle": ("quiet_seconds", "warning_seconds"),
+}
+"""What a content folder may say, by the part of kiosk.toml, beside its help lines.
+
+It comes on a stick, so it cannot say where things are kept or how the machine shows them.
+"""
+
+HELP_PART = ("checked", "lines")
+"""What a region's part, such as [help.uk], may say."""
+
+_TYPES = {field.name: field.type for field in msgspec.structs.fields(Config)}
+_FROM_TO = {"quiet_seconds": (10.0, 3600.0), "warning_seconds": (20.0, 600.0), "diagonal": (0.0, 300.0)}
+_SIDE_FROM_TO = (320, 16384)
+
+
+def resolve(layers: Iterable[Layer]) -> Resolved:
+    """Later layers win, value by value."""
+    values: dict[str, object] = {}
+    sources: dict[str, str] = {}
+    problems: list[Problem] = []
+    for layer in layers:
+        problems += layer.problems
+        for name, raw in layer.values.items():
+            try:
+                values[name] = _fitting(name, raw)
+                sources[name] = layer.source
+            except (KeyError, msgspec.ValidationError, ValueError) as error:
+                problems.append(_unfit(layer.source, name, error))
+    config = msgspec.convert(values, Config)
+    if (config.region or config.help) and not config.help_lines:
+        problems.append(_no_help_lines(config, sources.get("region", sources.get("help", ""))))
+    return Resolved(config, sources, tuple(problems))
+
+
+def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_file: Path, content: Path, data: Path) -> list[Layer]:
+    """All layers, the weakest first. `content` and `data` are the folders to take when nothing names others."""
+    given = {name: value for name, value in flags.items() if value is not None}
+    strong = [read_toml(machine_file, str(machine_file)), environment_layer(environment), Layer("a flag", given)]
+    defaults = Layer("the defaults", {"content": content, "data": data})
+    folder = resolve([defaults, *strong]).config.content
+    return [defaults, content_layer(folder), *strong]
+
+
+def content_layer(folder: Path) -> Layer:
+    """The settings that the content folder's kiosk.toml makes. A folder without one is a good content folder."""
+    source = "kiosk.toml"
+    layer = read_toml(folder / source, source)
+    problems = list(layer.problems)
+    values: dict[str, object] = {}
+    top = {name: value for name, value in layer.values.items() if name not in {*CONTENT_PARTS, "help"}}
+    for part, names in CONTENT_PARTS.items():
+        given = _table(layer.values, part, problems) if part else top
+        problems += [_unknown(source, name, part, names) for name in given if name not in names]
+        values |= {name: value for name, value in given.items() if name in names}
+    if "help" in layer.values:
+        values["help"] = _help_lines(source, _table(layer.values, "help", problems), problems)
+    return Layer(source, values, tuple(problems))
+
+
+def _help_lines(source: str, table: Mapping[str, object], problems: list[Problem]) -> dict[str, tuple[HelpLine, ...]]:
+    """The lines of each region. What is wrong in one region does no harm to the others."""
+    lines: dict[str, tuple[HelpLine, ...]] = {}
+    for region in table:
+        part = _table(table, region, problems)
+        problems += [_unknown(source, name, f"help.{region}", HELP_PART) for name in part if name not in HELP_PART]
+        try:
+            lines[region] = msgspec.convert(part.get("lines", ()), tuple[HelpLine, ...])
+        except msgspec.ValidationError as error:
+            problems.append(_unfit(source, f"help.{region}", error))
+    return lines
+
+
+def read_toml(path: Path, source: str) -> Layer:
+    """A TOML file as a layer; empty when it is not there, a problem when it cannot be read."""
+    try:
+        return Layer(source, tomllib.loads(path.read_text(encoding="utf-8-sig")))
+    except (FileNotFoundError, NotADirectoryError):
+        return Layer(source, {})
+    except (OSError, ValueError, RecursionError) as error:
+        remedy = "Open it in a plain text editor and mend that line, or take the file away: the kiosk goes on without it."
+        return Layer(source, {}, (Problem("error", "settings-unreadable", source, 0, f"The settings cannot be read: {error}.", remedy),))
+
+
+def environment_layer(environment: Mapping[str, str]) -> Layer:
+    """`KIOSK_CONTENT` and so on, for every setting that is one word of text."""
+    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in _TYPES if name not in {"help", "languages"}}
+    return Layer("the environment", {names[key]: value for key, value in environment.items() if key in names and value})
+
+
+def window_size(config: Config) -> tuple[int, int] | None:
+    """Width and height in px when the config asks for them."""
+    return sides(config.size) if config.size else None
+
+
+def sides(size: str) -> tuple[int, int]:
+    """Width and height in px of a size such as "1920x1080". Raises ValueError when it is none."""
+    least, most = _SIDE_FROM_TO
+    numbers = size.split("x")
+    if not (len(numbers) == 2 and all(number.isdecimal() and least <= int(number) <= most for number in numbers)):
+        raise ValueError(f"it must be like 1920x1080, each side from {least} to {most}")
+    return int(numbers[0]), int(numbers[1])
+
+
+def _fitting(name: str, raw: object) -> object:
+    value = Path(raw) if _TYPES[name] is Path and isinstance(raw, str) else msgspec.convert(raw, _TYPES[name], strict=False)
+    if name in _FROM_TO and isinstance(value, int | float):
+        least, most = _FROM_TO[name]
+        if not least <= value <= most:  # this way round, so that nan does not fit either
+            raise ValueError(f"it must be from {least:g} to {most:g}")
+    if name == "size" and isinstance(value, str) and value:
+        sides(value)
+    if name == "languages" and not value:
+        raise ValueError("it must name at least one language")
+    return value
+
+
+def _unfit(source: str, name: str, error: Exception) -> Problem:
+    why = "there is no such setting" if isinstance(error, KeyError) else str(error).rstrip(".")
+    return Problem("warning", "setting-unfit", source, 0, f"The setting “{name}” cannot be used: {why}.", f"Mend or remove “{name}”.")
+
+
+def _unknown(source: str, name: str, part: str, known: Iterable[str]) -> Problem:
+    where = f"[{part}]" if part else "the top of the file"
+    what = f"The kiosk knows no setting “{name}” in {where}, so it is not used."
+    return Problem("hint", "setting-unknown", source, 0, what, f"Look for a slip of the pen. Known there: {', '.join(known)}.")
+
+
+def _no_help_lines(config: Config, source: str) -> Problem:
+    what = f"There are no help lines for the region “{config.region}”." if config.region else "No region is set for the help lines."
+    others = [region for region, lines in config.help.items() if lines]
+    remedy = f"Set region to one of: {', '.join(others)}." if others else "Add a part such as [help.us] with the lines to show."
+    return Problem("warning", "help-missing", source, 0, what, remedy)
+
+
+def _table(values: Mapping[str, object], name: str, problems: list[Problem]) -> Mapping[str, object]:
+    table = values.get(name, {})
+    if isinstance(table, dict):
+        return table
+    what, remedy = f"“{name}” must be a part of its own.", f"Write it as a line [{name}] with the settings below it."
+    problems.append(Problem("warning", "setting-unfit", "kiosk.toml", 0, what, remedy))
+    return {}

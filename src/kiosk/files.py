@@ -1,0 +1,23 @@
+"""The one way in which files are written: whole, or not at all."""
+
+import os
+from pathlib import Path
+
+
+def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Writes beside the file and renames over it, so that nobody ever reads half of it. Raises OSError.
+
+    `durable` also waits until the disk has it; what can be made again at any time does not need that.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            file.write(data)
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

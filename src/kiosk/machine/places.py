@@ -1,0 +1,51 @@
+"""Where the program's own files lie, from a checkout and inside the bundle."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+
+def program_folder() -> Path:
+    """The folder that holds `content/` and `resources/`."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else Path(__file__).resolve().parents[3]
+
+
+def resources() -> Path:
+    return program_folder() / "resources"
+
+
+def shipped_content() -> Path:
+    return program_folder() / "content"
+
+
+def default_data() -> Path:
+    """The user's own data folder for this program."""
+    import platformdirs  # noqa: PLC0415  only needed when no data folder is named
+
+    return Path(platformdirs.user_data_dir("kiosk", appauthor=False))
+
+
+def machine_file() -> Path:
+    """Where IT puts the machine's settings when `--config` names no other file."""
+    import platformdirs  # noqa: PLC0415
+
+    return Path(platformdirs.site_config_dir("kiosk", appauthor=False)) / "config.toml"
+
+
+def qml() -> Path:
+    """The folder that holds the QML modules."""
+    return Path(__file__).resolve().parents[1] / "qml"
+
+
+def fonts() -> list[Path]:
+    """The font files. The package is looked up, not imported: its own code is not needed."""
+    spec = importlib.util.find_spec("fontpkg_atkinson_hyperlegible")
+    folders = (spec and spec.submodule_search_locations) or []
+    return [path for folder in folders for path in sorted((Path(folder) / "files").glob("*.ttf"))]
+
+
+def own_command(*arguments: str) -> list[str]:
+    """The command that starts this program again."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    return [*start, *arguments]

@@ -1,0 +1,19 @@
+"""SIGINT and SIGTERM end the event loop, without a timer that would wake an idle kiosk."""
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+
+def quit_on_signals(app: QCoreApplication) -> None:
+    """Python handles a signal only between its own instructions, so the signal's byte on a socket wakes Qt's loop."""
+    import signal  # noqa: PLC0415  called after the first frame, and not needed before
+    import socket  # noqa: PLC0415
+
+    ours, waker = socket.socketpair()
+    for end in (ours, waker):
+        end.setblocking(False)
+    signal.set_wakeup_fd(waker.fileno())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(lambda: ours.recv(64))
+    app.setProperty("signal-sockets", (ours, waker))
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: QCoreApplication.quit())

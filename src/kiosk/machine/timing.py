@@ -1,0 +1,56 @@
+"""Watches the frames of a window: tells when the first full one is on the glass, and writes frames and page turns to the trace."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.machine.trace import Trace, now
+
+
+class Timing(QObject):
+    """`turned` is emitted when another page is opened; the window's property `ready` says that all its pictures are there."""
+
+    def __init__(self, window: QQuickWindow, turned: SignalInstance, trace: Trace, first_frame: Callable[[], None]) -> None:
+        super().__init__()
+        self._window, self._trace = window, trace
+        self._then: Callable[[], None] | None = first_frame
+        self._began = self._input = now()
+        self._turn: float | None = None
+        window.frameSwapped.connect(self._swapped)
+        if trace.on:
+            window.afterAnimating.connect(self._begin)
+            turned.connect(self._turned)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
+        if event.type() in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseButtonRelease,
+            QEvent.Type.TouchBegin,
+            QEvent.Type.TouchEnd,
+        ):
+            self._input = now()
+        return False
+
+    def _turned(self) -> None:
+        self._turn = self._input
+
+    def _begin(self) -> None:
+        self._began = now()
+
+    def _swapped(self) -> None:
+        end = now()
+        ready = bool(self._window.property("ready"))
+        if self._then is not None and ready:
+            self._trace.instant("first-frame", end)
+            QTimer.singleShot(0, self._window, self._then)
+            self._then = None
+            if self._trace.on:
+                self._window.installEventFilter(self)
+            else:
+                self._window.frameSwapped.disconnect(self._swapped)
+        self._trace.span("frame", self._began, end)
+        if self._turn is not None and ready:
+            self._trace.span("turn", self._turn, end)
+            self._turn = None

@@ -1,0 +1,51 @@
+"""Where the time goes, in the Chrome trace-event format (open it in Perfetto or about:tracing).
+
+Times are microseconds of the monotonic clock, so that whoever started the process can compare them with its own.
+"""
+
+import os
+import time
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from kiosk.files import write_whole
+
+
+def now() -> float:
+    """Microseconds of the monotonic clock."""
+    return time.monotonic_ns() / 1000
+
+
+class Trace:
+    """Collects events and writes them when it is closed. With no path it costs nothing and writes nothing."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._events: list[dict[str, object]] = []
+
+    @property
+    def on(self) -> bool:
+        return self._path is not None
+
+    def instant(self, name: str, at: float | None = None) -> None:
+        self._add(name, "i", now() if at is None else at, s="p")
+
+    def span(self, name: str, start: float, end: float, **args: object) -> None:
+        self._add(name, "X", start, dur=end - start, args=args)
+
+    def _add(self, name: str, phase: str, at: float, **more: object) -> None:
+        if self.on:
+            self._events.append({"name": name, "ph": phase, "ts": at, "pid": os.getpid(), "tid": 1, **more})
+
+    def close(self) -> None:
+        if self._path is not None:
+            write_whole(self._path, msgspec.json.encode({"traceEvents": self._events}), durable=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,36 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Help, comfort and hide: the same place on every screen.
+Column {
+    id: root
+
+    required property KioskViewModel kiosk
+    property bool alone: false // only Help
+
+    spacing: Theme.px(Metrics.corner.pitch - Theme.target)
+
+    PillButton {
+        width: Theme.px(Metrics.corner.width)
+        kind: "help"
+        icon: "help"
+        text: qsTr("Help now")
+        onTapped: root.kiosk.openHelp()
+    }
+    PillButton {
+        visible: !root.alone
+        width: Theme.px(Metrics.corner.width)
+        icon: "hide"
+        text: qsTr("Hide now")
+        onTapped: root.kiosk.hide()
+    }
+    PillButton {
+        visible: !root.alone
+        width: Theme.px(Metrics.corner.width)
+        icon: "comfort"
+        text: qsTr("Comfort")
+        onTapped: root.kiosk.openComfort()
+    }
+}

@@ -1,0 +1,49 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// Nothing to read: a calm page that asks for nothing but a word at the desk.
+Item {
+    id: root
+
+    readonly property bool ready: picture.ready
+
+    Cover {
+        id: picture
+        anchors.fill: parent
+        name: "cover/horizon/dusk/desk"
+    }
+    Surface {
+        anchors.centerIn: parent
+        width: Math.min(Theme.px(1160), root.width - 2 * Theme.px(Theme.margin))
+        height: words.height + 2 * Theme.px(72)
+
+        Column {
+            id: words
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.px(72)
+            spacing: Theme.px(28)
+
+            Icon {
+                name: "desk"
+                size: 96
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            Words {
+                width: parent.width
+                words: qsTr("Please ask at the desk")
+                size: Theme.heading(Theme.h1)
+                bold: true
+                alignment: Text.AlignHCenter
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: parent.width
+                words: qsTr("There is nothing to read here just now. The people at the desk are glad to help.")
+                line: Theme.type(Theme.bodyLine)
+                color: Theme.soft
+                alignment: Text.AlignHCenter
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk.Article
+import Kiosk.Home
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// Everything behind the attract screen. Built just after the first frame, and kept.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property string screen: kiosk.screen
+    readonly property bool ready: screen === "home" ? home.ready : screen === "topic" ? topic.ready : screen === "article" ? reader.ready : true
+
+    function turn(forward: bool): void {
+        if (screen === "home")
+            home.turn(forward);
+        else if (forward)
+            kiosk.next();
+        else
+            kiosk.previous();
+    }
+    function scroll(share: real): void {
+        if (screen === "article")
+            reader.scroll(share);
+    }
+    function open(): void {
+        if (screen === "home")
+            home.open();
+    }
+
+    Home {
+        id: home
+        anchors.fill: parent
+        kiosk: root.kiosk
+        visible: root.screen === "home"
+    }
+    TopicPage {
+        id: topic
+        anchors.fill: parent
+        kiosk: root.kiosk
+        barHeight: bar.height
+        visible: root.screen === "topic"
+    }
+    Reader {
+        id: reader
+        width: parent.width
+        height: bar.y
+        kiosk: root.kiosk
+        visible: root.screen === "article"
+    }
+    Bar {
+        id: bar
+        width: parent.width
+        anchors.bottom: parent.bottom
+        kiosk: root.kiosk
+        progress: root.screen === "article" ? reader.progress : 0
+        visible: root.screen === "article" || root.screen === "topic"
+    }
+    Corner {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(Theme.margin)
+        y: Theme.px(Metrics.corner.top)
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,133 @@
+import QtQuick
+import QtQuick.Shapes
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// After quiet: a countdown, and one tap to go on.
+Over {
+    id: root
+
+    required property KioskViewModel kiosk
+    property int secondsLeft: Math.round(kiosk.warningSeconds)
+
+    ready: picture.ready
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.dim
+
+        MouseArea {
+            anchors.fill: parent
+            onClicked: root.kiosk.touch()
+        }
+    }
+    Timer {
+        interval: 1000
+        repeat: true
+        running: true
+        onTriggered: root.secondsLeft = Math.max(0, root.secondsLeft - 1)
+    }
+    Surface {
+        id: panel
+        anchors.centerIn: parent
+        width: Math.min(root.width - 2 * Theme.px(Theme.margin), Theme.px(Theme.portrait ? Metrics.dialog.tallWidth : Metrics.dialog.width))
+        height: Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height)
+        radius: Theme.panelRadius
+
+        MouseArea {
+            anchors.fill: parent
+        }
+        Item {
+            id: ring
+            x: Theme.portrait ? (panel.width - width) / 2 : Theme.px(Metrics.dialog.inset)
+            y: Theme.portrait ? Theme.px(Metrics.dialog.inset) : (panel.height - height) / 2
+            width: Theme.px(Metrics.dialog.ring)
+            height: width
+
+            Cover {
+                id: picture
+                anchors.fill: parent
+                anchors.margins: Theme.px(Metrics.dialog.ringLine + Metrics.dialog.ringGap)
+                name: "cover/dunes/apricot/still-there"
+                radius: Metrics.dialog.ring / 2
+            }
+            Shape {
+                anchors.fill: parent
+
+                ShapePath {
+                    strokeWidth: Theme.px(Metrics.dialog.ringLine)
+                    strokeColor: Theme.hair
+                    fillColor: "transparent"
+
+                    PathAngleArc {
+                        centerX: ring.width / 2
+                        centerY: ring.height / 2
+                        radiusX: (ring.width - Theme.px(Metrics.dialog.ringLine)) / 2
+                        radiusY: radiusX
+                        startAngle: 0
+                        sweepAngle: 360
+                    }
+                }
+                ShapePath {
+                    strokeWidth: Theme.px(Metrics.dialog.ringLine)
+                    strokeColor: Theme.accent
+                    fillColor: "transparent"
+                    capStyle: ShapePath.RoundCap
+
+                    PathAngleArc {
+                        centerX: ring.width / 2
+                        centerY: ring.height / 2
+                        radiusX: (ring.width - Theme.px(Metrics.dialog.ringLine)) / 2
+                        radiusY: radiusX
+                        startAngle: -90
+                        sweepAngle: 360 * root.secondsLeft / Math.max(1, root.kiosk.warningSeconds)
+                    }
+                }
+            }
+            Words {
+                anchors.centerIn: parent
+                words: root.secondsLeft
+                size: Theme.px(108)
+                bold: true
+                wraps: false
+                color: "#46301F"
+            }
+        }
+        Column {
+            x: Theme.portrait ? Theme.px(72) : ring.x + ring.width + Theme.px(96)
+            y: Theme.portrait ? ring.y + ring.height + Theme.px(56) : (panel.height - height) / 2
+            width: panel.width - x - Theme.px(72)
+            spacing: Theme.px(28)
+
+            Words {
+                width: parent.width
+                words: qsTr("Still there?")
+                size: Theme.heading(Theme.h1 + 8)
+                bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: parent.width
+                words: root.secondsLeft === 1 ? qsTr("If not, this page closes in 1 second and everything is forgotten.") : qsTr("If not, this page closes in %1 seconds and everything is forgotten.").arg(root.secondsLeft)
+                size: Theme.heading(Theme.body)
+                line: Math.round(size * 1.5)
+            }
+            PillButton {
+                width: parent.width
+                height: Theme.px(Metrics.attract.button - 8)
+                kind: "solid"
+                size: 40
+                text: qsTr("I’m still reading")
+                onTapped: root.kiosk.touch()
+            }
+            PillButton {
+                width: parent.width
+                kind: "tint"
+                icon: "hide"
+                text: qsTr("Hide now")
+                onTapped: root.kiosk.hide()
+            }
+        }
+    }
+}

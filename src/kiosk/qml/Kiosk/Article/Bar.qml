@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Always at the bottom, always the same: previous, home, next.
+Rectangle {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real progress // 0 to 1; below 0 no line is drawn
+
+    readonly property real side: Theme.portrait ? width / 2 : (width - home.width) / 2 - Theme.px(Theme.gap)
+
+    color: Theme.card
+    height: Theme.px(Theme.portrait ? Metrics.article.tallBar : Metrics.article.bar)
+
+    Rectangle {
+        y: -height
+        width: parent.width
+        height: Theme.px(Metrics.article.progress)
+        color: Theme.hair
+
+        Rectangle {
+            width: parent.width * Math.max(0, root.progress)
+            height: parent.height
+            color: Theme.accent
+        }
+    }
+    TurnButton {
+        forward: false
+        title: root.kiosk.reader.previousTitle
+        width: root.side
+        height: Theme.px(Metrics.article.bar)
+        anchors.bottom: parent.bottom
+        onTapped: root.kiosk.previous()
+    }
+    PillButton {
+        id: home
+        text: qsTr("Home")
+        icon: "home"
+        kind: "tint"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.portrait ? Theme.px(28) : (root.height - height) / 2
+        width: Theme.portrait ? root.width - 2 * Theme.px(Theme.margin) : implicitWidth + Theme.px(48)
+        onTapped: root.kiosk.goHome()
+    }
+    TurnButton {
+        forward: true
+        title: root.kiosk.reader.nextTitle
+        width: root.side
+        height: Theme.px(Metrics.article.bar)
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        onTapped: root.kiosk.next()
+    }
+}

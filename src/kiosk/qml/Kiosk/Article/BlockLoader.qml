@@ -1,0 +1,17 @@
+import QtQuick
+import Kiosk.ViewModels
+
+// Draws a block with the file of blocks/ that has its name.
+Loader {
+    id: root
+
+    required property string kind
+    required property var block
+    required property PageViewModel page
+
+    width: parent?.width ?? 0
+    Component.onCompleted: setSource(Qt.resolvedUrl("blocks/" + kind + ".qml"), {
+        block: block,
+        page: page
+    })
+}

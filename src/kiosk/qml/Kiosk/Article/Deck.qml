@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.ViewModels
+
+// The open article between its prepared neighbours. Page number n lies n widths to the right; `shown` is where the glass is.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property int position: kiosk.reader.position
+    readonly property Page current: slots.count > 0 && position >= 0 ? slots.itemAt(position % slots.count) as Page : null
+    property real shown: 0
+
+    // Opens where the visitor jumped to, without a slide.
+    function jump(anchor: string): void {
+        slide.stop();
+        shown = position;
+        current?.toAnchor(anchor);
+    }
+    function release(velocity: real): void {
+        const moved = shown - position;
+        const enough = Math.abs(moved) > 0.18 || (Math.abs(velocity) > Theme.px(500) && velocity * moved < 0);
+        if (enough && moved > 0 && position < kiosk.reader.count - 1)
+            kiosk.next();
+        else if (enough && moved < 0 && position > 0)
+            kiosk.previous();
+        else
+            slide.restart();
+    }
+
+    clip: true
+    onPositionChanged: {
+        if (position < 0)
+            return;
+        if (Math.abs(position - shown) < 1.6)
+            slide.restart();
+        else
+            jump("");
+    }
+
+    NumberAnimation {
+        id: slide
+        target: root
+        property: "shown"
+        to: root.position
+        duration: Theme.motion
+        easing.type: Easing.OutCubic
+    }
+    Repeater {
+        id: slots
+        model: root.kiosk.reader.pages
+
+        Page {
+            id: page
+
+            required property var modelData
+            readonly property int number: modelData.position
+            readonly property bool open: number === root.position
+
+            page: modelData as PageViewModel
+            nextTitle: open ? root.kiosk.reader.nextTitle : ""
+            width: root.width
+            height: root.height
+            x: number < 0 ? root.width : Math.round((number - root.shown) * root.width)
+            enabled: open
+            onNumberChanged: toTop()
+            onNext: root.kiosk.next()
+            onOpened: article => root.kiosk.openArticle(article)
+            onMoved: root.kiosk.touched()
+        }
+    }
+    DragHandler {
+        property real from: 0
+
+        target: null
+        yAxis.enabled: false
+        dragThreshold: Theme.px(24)
+        grabPermissions: PointerHandler.CanTakeOverFromAnything
+        onActiveChanged: {
+            if (active) {
+                slide.stop();
+                from = root.shown;
+            } else {
+                root.release(centroid.velocity.x);
+            }
+        }
+        onActiveTranslationChanged: {
+            if (!active)
+                return;
+            const wanted = from - activeTranslation.x / root.width;
+            const last = root.kiosk.reader.count - 1;
+            // Past the first and the last page the deck follows the finger reluctantly.
+            const inside = Math.max(0, Math.min(last, wanted));
+            root.shown = Math.max(root.position - 1, Math.min(root.position + 1, inside + (wanted - inside) * 0.25));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// One prepared article: its cover and its blocks.
+Item {
+    id: root
+
+    required property PageViewModel page
+    required property string nextTitle
+    property bool fresh: true // nobody has scrolled yet: the top stays in sight while the header finds its height
+    readonly property bool ready: cover.ready
+    readonly property real progress: list.contentHeight > list.height ? Math.max(0.02, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
+
+    signal next
+    signal opened(article: string)
+    signal moved
+
+    function toTop(): void {
+        fresh = true;
+        list.cancelFlick();
+        list.positionViewAtBeginning();
+    }
+    function toAnchor(anchor: string): void {
+        toTop();
+        const row = anchor === "" ? -1 : page.rowOf(anchor);
+        fresh = row < 0;
+        if (row >= 0)
+            list.positionViewAtIndex(row, ListView.Beginning);
+    }
+    // By that share of what is seen at once, up when negative.
+    function scroll(share: real): void {
+        fresh = false;
+        glide.to = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, list.contentY + share * list.height));
+        glide.restart();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    ListView {
+        id: list
+        x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
+        y: Theme.portrait ? cover.height : 0
+        width: Math.min(Theme.px(Metrics.article.column), root.width - x - Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.corner.width + Theme.margin + Theme.gap))
+        height: root.height - y
+        spacing: Theme.px(Metrics.article.paragraph)
+        cacheBuffer: Math.max(0, 2 * height)
+        boundsBehavior: Flickable.DragOverBounds
+        maximumFlickVelocity: Theme.px(4200)
+        flickDeceleration: Theme.px(1800)
+        model: root.page.blocks
+        onMovementStarted: {
+            root.fresh = false;
+            root.moved();
+        }
+        header: PageHeader {
+            width: list.width
+            page: root.page
+            onHeightChanged: if (root.fresh)
+                list.positionViewAtBeginning()
+        }
+        delegate: BlockLoader {
+            width: list.width
+            page: root.page
+        }
+        footer: PageEnd {
+            width: list.width
+            page: root.page
+            nextTitle: root.nextTitle
+            onNext: root.next()
+            onOpened: article => root.opened(article)
+        }
+
+        NumberAnimation {
+            id: glide
+            target: list
+            property: "contentY"
+            duration: Theme.motion
+            easing.type: Easing.OutCubic
+        }
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        x: list.x
+        width: list.width
+        height: Theme.px(Metrics.article.fade)
+        visible: !list.atYEnd
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.ground, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.ground
+            }
+        }
+    }
+    Cover {
+        id: cover
+        width: Theme.portrait ? root.width : Theme.px(Metrics.article.coverWidth)
+        height: Theme.portrait ? Theme.px(Metrics.article.tallCoverHeight) : root.height
+        name: root.page.cover
+    }
+}

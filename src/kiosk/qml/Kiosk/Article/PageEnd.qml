@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Below the last block: what to read next, where the figures come from, and who has looked at it.
+Column {
+    id: root
+
+    required property PageViewModel page
+    required property string nextTitle
+
+    signal next
+    signal opened(article: string)
+
+    spacing: Theme.px(Metrics.row.gap)
+    topPadding: Theme.px(Metrics.article.end)
+    bottomPadding: Theme.px(Metrics.article.end)
+
+    PillButton {
+        visible: root.nextTitle !== ""
+        kind: "solid"
+        icon: "right"
+        text: qsTr("Read next: %1").arg(root.nextTitle)
+        mostWidth: root.width
+        onTapped: root.next()
+    }
+    Words {
+        visible: related.count > 0
+        words: qsTr("You may also like")
+        size: Theme.heading(Theme.h3)
+        bold: true
+        topPadding: Theme.px(24)
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: related
+        model: root.page.related
+
+        ArticleRow {
+            required property string articleId
+
+            width: root.width
+            onTapped: root.opened(articleId)
+        }
+    }
+    Words {
+        visible: sources.count > 0
+        words: qsTr("Where the facts come from")
+        size: Theme.heading(Theme.button)
+        bold: true
+        topPadding: Theme.px(24)
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: sources
+        model: root.page.sources
+
+        Words {
+            required property string modelData
+
+            width: root.width
+            words: modelData
+            size: Theme.type(Theme.meta)
+            color: Theme.soft
+        }
+    }
+    Words {
+        visible: root.page.reviewed !== ""
+        width: root.width
+        words: qsTr("Review: %1").arg(root.page.reviewed)
+        size: Theme.type(Theme.meta)
+        color: Theme.soft
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// Previous or next, with the title that it leads to.
+Pressable {
+    id: root
+
+    required property string title
+    required property bool forward
+
+    label: (forward ? qsTr("Next: %1") : qsTr("Previous: %1")).arg(title)
+    enabled: title !== ""
+    visible: enabled
+
+    Icon {
+        id: arrow
+        name: root.forward ? "right" : "left"
+        size: 48
+        x: root.forward ? root.width - width - Theme.px(36) : Theme.px(36)
+        anchors.verticalCenter: parent.verticalCenter
+    }
+    Column {
+        x: root.forward ? Theme.px(16) : arrow.x + arrow.width + Theme.px(24)
+        width: root.width - arrow.width - Theme.px(84)
+        anchors.verticalCenter: parent.verticalCenter
+
+        Words {
+            width: parent.width
+            words: root.forward ? qsTr("Next") : qsTr("Previous")
+            size: Theme.heading(Theme.meta)
+            color: Theme.soft
+            mostLines: 1
+            alignment: root.forward ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+        Words {
+            width: parent.width
+            words: root.title
+            size: Theme.heading(30)
+            bold: true
+            color: Theme.accent
+            mostLines: 1
+            alignment: root.forward ? Text.AlignRight : Text.AlignLeft
+            Accessible.ignored: true
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.pressed
+        visible: root.pressed
+    }
+    FocusRing {
+        anchors.margins: Theme.px(8)
+        around: 16
+    }
+}

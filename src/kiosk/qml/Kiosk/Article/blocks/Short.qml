@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.Article
+
+BlockItem {
+    id: root
+
+    implicitHeight: column.height + 2 * column.y
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.px(Theme.cardRadius)
+        color: Theme.sage
+        border.width: Theme.flat ? Theme.px(Theme.edgeWidth) : 0
+        border.color: Theme.accent
+    }
+    Column {
+        id: column
+        x: Theme.px(Metrics.article.panel)
+        y: Theme.px(34)
+        width: root.width - 2 * x
+        spacing: Theme.px(16)
+
+        Words {
+            words: qsTr("In short")
+            size: Theme.heading(Theme.h3)
+            bold: true
+            wraps: false
+            color: Theme.accent
+            Accessible.role: Accessible.Heading
+        }
+        Repeater {
+            model: root.block.points
+
+            Item {
+                id: point
+
+                required property var modelData
+                required property int index
+
+                width: column.width
+                height: words.height
+
+                Rectangle {
+                    y: (Theme.type(Theme.tightLine) - height) / 2
+                    width: Theme.px(Metrics.article.bullet)
+                    height: width
+                    radius: width / 2
+                    color: Theme.dark || Theme.flat ? Theme.accent : root.page.dots[point.index % 3]
+                }
+                BlockWords {
+                    id: words
+                    x: Theme.px(Metrics.article.bulletColumn)
+                    width: point.width - x
+                    spans: point.modelData
+                    page: root.page
+                    line: Theme.type(Theme.tightLine)
+                }
+            }
+        }
+    }
+}

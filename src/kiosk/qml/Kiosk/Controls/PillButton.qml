@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.Theme
+
+// A button as long as its words. `kind` is ghost, tint, solid or help.
+Pressable {
+    id: root
+
+    property string text
+    property string icon
+    property string kind: "ghost"
+    property int size: Theme.button
+    property real mostWidth: 0 // device pixels; longer words are cut with an ellipsis
+
+    readonly property color front: ({
+            ghost: Theme.accent,
+            tint: Theme.accent,
+            solid: Theme.accentInk,
+            help: Theme.helpInk
+        })[kind]
+    readonly property color back: ({
+            ghost: Theme.card,
+            tint: Theme.sage,
+            solid: Theme.accent,
+            help: Theme.help
+        })[kind]
+    readonly property bool edged: (Theme.flat && (kind === "ghost" || kind === "tint")) || (Theme.dark && kind === "ghost")
+
+    label: text
+    implicitWidth: content.implicitWidth + Theme.px(56)
+    implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(36))
+
+    Shadow {
+        kind: "button"
+        visible: root.kind === "ghost" && !Theme.flat
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: root.back
+        border.width: root.edged ? Theme.px(Theme.edgeWidth) : 0
+        border.color: root.kind === "tint" ? Theme.accent : Theme.edge
+    }
+    Row {
+        id: content
+        anchors.centerIn: parent
+        spacing: Theme.px(18)
+
+        Icon {
+            name: root.icon
+            visible: root.icon !== ""
+            color: root.front
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: words
+            words: root.text
+            size: Theme.heading(root.size)
+            bold: true
+            wraps: root.mostWidth > 0
+            mostLines: 1
+            width: root.mostWidth > 0 ? Math.min(implicitWidth, root.mostWidth - Theme.px(140)) : implicitWidth
+            color: root.front
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        radius: height / 2
+        color: Theme.pressed
+        visible: root.pressed
+    }
+    FocusRing {
+        around: Theme.panelRadius
+    }
+}

@@ -1,0 +1,28 @@
+import QtQuick
+
+// Whatever can be pressed: acts on release, by touch, mouse, keyboard and assistive technology alike.
+Item {
+    id: root
+
+    required property string label // what a screen reader says
+    readonly property bool pressed: area.pressed && area.containsMouse
+    property int reach: 0 // device pixels that may be missed by
+
+    signal tapped
+
+    activeFocusOnTab: enabled
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.focusable: true
+    Accessible.onPressAction: root.tapped()
+    Keys.onReturnPressed: root.tapped()
+    Keys.onEnterPressed: root.tapped()
+    Keys.onSpacePressed: root.tapped()
+
+    MouseArea {
+        id: area
+        anchors.fill: parent
+        anchors.margins: -root.reach
+        onClicked: root.tapped()
+    }
+}

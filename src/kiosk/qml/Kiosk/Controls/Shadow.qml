@@ -1,0 +1,18 @@
+import QtQuick
+import Kiosk.Theme
+
+// A baked shadow under its parent, which must be opaque. None in high contrast.
+Image {
+    required property string kind // card or button
+
+    readonly property int reach: Theme.px(kind === "card" ? Theme.cardReach : Theme.buttonReach)
+    readonly property string look: kind + (Theme.dark ? "-dark" : "")
+
+    x: -reach
+    y: -reach
+    z: -1
+    visible: !Theme.flat
+    asynchronous: true
+    source: Theme.flat || parent.width < 1 || parent.height < 1 ? "" : "image://kiosk/shadow/" + look + "/" + Math.round(parent.width) + "x" + Math.round(parent.height) + "/" + Math.round(Theme.scale * 100)
+    Accessible.ignored: true
+}

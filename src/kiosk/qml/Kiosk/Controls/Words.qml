@@ -1,0 +1,35 @@
+import QtQuick
+import Kiosk.Theme
+
+// Words of one kind: `markup` for the eye, `words` for the ear. Sizes are device pixels, from Theme.type() or Theme.heading().
+Text {
+    id: root
+
+    property string words
+    property string markup: words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
+    property bool rich: false
+    property int size: Theme.type(Theme.body)
+    property real line: 0 // height of a line in device pixels; 0 for the font's own
+    property bool bold: false
+    property int alignment: Text.AlignLeft
+    property bool wraps: true
+    property int mostLines: 1000
+
+    text: markup
+    textFormat: rich ? Text.RichText : Text.StyledText
+    font.family: Theme.family
+    font.pixelSize: size
+    font.bold: bold
+    color: Theme.ink
+    linkColor: Theme.accent
+    wrapMode: wraps ? Text.Wrap : Text.NoWrap
+    elide: wraps && !rich ? Text.ElideRight : Text.ElideNone
+    maximumLineCount: mostLines
+    lineHeight: line > 0 ? line : 1
+    lineHeightMode: line > 0 ? Text.FixedHeight : Text.ProportionalHeight
+    horizontalAlignment: alignment
+    // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
+    layer.enabled: Theme.software && size > 64
+    Accessible.role: Accessible.StaticText
+    Accessible.name: words
+}

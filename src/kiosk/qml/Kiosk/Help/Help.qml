@@ -1,0 +1,146 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// Tell somebody now, and the numbers of the region. Never counted, never recorded.
+Over {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Metrics.help.rowLeft)
+    readonly property real rowsTop: Theme.portrait ? panel.height + Theme.px(120) : Theme.px(Metrics.help.rowsTop)
+    readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot + Theme.gap)
+    readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
+
+    ready: picture.ready
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+    Item {
+        id: panel
+        width: Theme.portrait ? root.width : Theme.px(Metrics.help.panel)
+        height: Theme.portrait ? Theme.px(Metrics.help.tallPanel) : root.height
+        clip: true
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.help
+        }
+        Cover {
+            id: picture
+            anchors.fill: parent
+            visible: !Theme.flat
+            name: "cover/dunes/clay/help"
+        }
+        Column {
+            x: Theme.px(72)
+            y: Theme.px(Theme.portrait ? 72 : Metrics.help.headingTop)
+            width: parent.width - x - Theme.px(40) - (Theme.portrait ? Theme.px(Metrics.corner.width) : 0)
+            spacing: Theme.px(36)
+
+            Words {
+                width: parent.width
+                words: qsTr("Tell a member of staff now")
+                size: Theme.heading(Theme.portrait ? 84 : Metrics.help.heading)
+                line: Math.round(size * 1.08)
+                bold: true
+                color: Theme.flat ? Theme.helpInk : "#FFFDF9"
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: parent.width
+                words: qsTr("You can say: “I need help.” You do not need to explain.")
+                size: Theme.heading(Theme.h3 - 2)
+                line: Math.round(size * 1.4)
+                color: Theme.flat ? Theme.helpInk : "#FFFDF9"
+            }
+        }
+    }
+    Words {
+        visible: rows.count > 0
+        x: root.rowsLeft
+        y: Theme.portrait ? panel.height + Theme.px(36) : Theme.px(60)
+        words: qsTr("Or call or text")
+        size: Theme.heading(Theme.h2)
+        bold: true
+        wraps: false
+        Accessible.role: Accessible.Heading
+    }
+    Repeater {
+        id: rows
+        model: root.kiosk.home.helpLines
+
+        Surface {
+            id: line
+
+            required property int index
+            required property string number
+            required property string title
+            required property string text
+
+            x: root.rowsLeft
+            y: root.rowsTop + index * root.pitch
+            width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.help.rowWidth)
+            height: root.pitch - Theme.px(Metrics.help.gap)
+            shadow: "button"
+
+            Text {
+                x: Theme.px(44)
+                width: Theme.px(Metrics.help.numberColumn - 76)
+                anchors.verticalCenter: parent.verticalCenter
+                text: line.number
+                font.family: Theme.family
+                font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * 0.6)
+                font.bold: true
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.px(Theme.h3)
+                color: line.index === 0 ? (Theme.flat ? Theme.accent : Theme.help) : Theme.accent
+            }
+            Column {
+                x: Theme.px(Metrics.help.numberColumn)
+                width: parent.width - x - Theme.px(28)
+                anchors.verticalCenter: parent.verticalCenter
+
+                Words {
+                    width: parent.width
+                    words: line.title
+                    size: Theme.heading(36)
+                    bold: true
+                    mostLines: 1
+                }
+                Words {
+                    width: parent.width
+                    words: line.text
+                    size: Theme.heading(Theme.meta)
+                    color: Theme.soft
+                    mostLines: 2
+                }
+            }
+        }
+    }
+    Words {
+        x: root.rowsLeft
+        y: root.height - height - Theme.px(36)
+        width: root.width - x - Theme.px(Theme.margin)
+        words: qsTr("This screen is never counted and never recorded.")
+        size: Theme.heading(Theme.meta)
+        color: Theme.soft
+    }
+    PillButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(Theme.margin)
+        y: Theme.px(Metrics.corner.top)
+        width: Theme.px(Metrics.corner.width)
+        text: qsTr("Close")
+        icon: "close"
+        onTapped: root.kiosk.close()
+    }
+}

@@ -1,0 +1,137 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The topics as cards in a ring: the middle one forward, its neighbours peeping in. Swipe, tap, arrows.
+PathView {
+    id: root
+
+    required property HomeViewModel home
+    readonly property int topicCount: home.topicCount
+    readonly property int front: topicCount > 0 ? currentIndex % topicCount : 0
+    readonly property int pitch: Theme.px(Theme.portrait ? Metrics.card.tallPitch : Metrics.card.pitch)
+    readonly property bool ready: (currentItem as TopicDelegate)?.ready ?? true
+
+    signal opened(topic: string)
+
+    function frontTopic(): string {
+        return (currentItem as TopicDelegate)?.topicId ?? "";
+    }
+    function openFront(): void {
+        opened(frontTopic());
+    }
+
+    // Brings that topic to the front, by the shorter way round.
+    function settle(row: int): void {
+        const steps = ((row - front) % topicCount + topicCount) % topicCount;
+        if (steps > 0)
+            currentIndex = ((steps > topicCount / 2 ? currentIndex + steps - topicCount : currentIndex + steps) + count) % count;
+    }
+
+    model: home.ring
+    pathItemCount: Metrics.card.shown
+    preferredHighlightBegin: 0.5
+    preferredHighlightEnd: 0.5
+    highlightRangeMode: PathView.StrictlyEnforceRange
+    snapMode: PathView.SnapOneItem
+    highlightMoveDuration: Theme.motion
+    maximumFlickVelocity: Theme.px(2400)
+    flickDeceleration: Theme.px(600)
+    interactive: topicCount > 1
+
+    path: Path {
+        startX: root.width / 2 - Theme.px(Metrics.card.fourthPitch)
+        startY: root.height / 2
+
+        PathLine {
+            x: root.width / 2 - Theme.px(Metrics.card.secondPitch)
+            y: root.height / 2
+        }
+        PathPercent {
+            value: 1.5 / 7
+        }
+        PathLine {
+            x: root.width / 2 - root.pitch
+            y: root.height / 2
+        }
+        PathPercent {
+            value: 2.5 / 7
+        }
+        PathLine {
+            x: root.width / 2 + root.pitch
+            y: root.height / 2
+        }
+        PathPercent {
+            value: 4.5 / 7
+        }
+        PathLine {
+            x: root.width / 2 + Theme.px(Metrics.card.secondPitch)
+            y: root.height / 2
+        }
+        PathPercent {
+            value: 5.5 / 7
+        }
+        PathLine {
+            x: root.width / 2 + Theme.px(Metrics.card.fourthPitch)
+            y: root.height / 2
+        }
+        PathPercent {
+            value: 1
+        }
+    }
+
+    component TopicDelegate: Item {
+        id: place
+
+        required property int index
+        required property string topicId
+        required property string title
+        required property string summary
+        required property int count
+        required property string cover
+        readonly property real distance: Math.abs(x + width / 2 - root.width / 2) / root.pitch // in cards, from the front
+        readonly property bool inFront: PathView.isCurrentItem
+        readonly property alias ready: card.ready
+
+        width: card.width
+        height: card.height
+        z: -distance
+        scale: distance < 1 ? 1 - distance * (1 - Metrics.card.second) : Math.max(Metrics.card.fourth, Metrics.card.second - (distance - 1) * (Metrics.card.second - Metrics.card.third))
+        visible: PathView.onPath
+
+        TopicCard {
+            id: card
+            title: place.title
+            summary: place.summary
+            count: place.count
+            cover: place.cover
+            inFront: place.inFront
+            height: Math.min(Theme.px(Theme.portrait ? Metrics.card.tallHeight : Metrics.card.height), root.height)
+        }
+        Pressable {
+            anchors.fill: parent
+            label: place.inFront ? qsTr("Open %1, %2").arg(place.title).arg(card.countWords) : place.title
+            activeFocusOnTab: place.inFront
+            onTapped: {
+                if (root.moving)
+                    return;
+                if (place.inFront)
+                    root.opened(place.topicId);
+                else
+                    root.currentIndex = place.index;
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                radius: Theme.px(Theme.cardRadius)
+                color: Theme.pressed
+                visible: parent.pressed && !root.moving
+            }
+            FocusRing {}
+        }
+    }
+
+    delegate: TopicDelegate {}
+}

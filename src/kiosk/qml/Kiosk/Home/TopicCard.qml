@@ -1,0 +1,89 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+
+// One topic of the carousel, drawn at its full size; the carousel makes the ones behind smaller.
+Item {
+    id: root
+
+    required property string title
+    required property string summary
+    required property int count
+    required property string cover
+    required property bool inFront
+    readonly property bool ready: picture.ready
+    readonly property string countWords: count === 1 ? qsTr("1 article") : qsTr("%1 articles").arg(count)
+
+    width: Theme.px(Theme.portrait ? Metrics.card.tallWidth : Metrics.card.width)
+
+    Surface {
+        anchors.fill: parent
+    }
+    Cover {
+        id: picture
+        x: Theme.px(Metrics.card.inset)
+        y: x
+        width: parent.width - 2 * x
+        height: Math.min(Theme.px(Theme.portrait ? Metrics.card.tallPictureHeight : Metrics.card.pictureHeight), root.height - foot.height - 3 * y)
+        radius: Theme.pictureRadius
+        name: root.cover
+    }
+    Column {
+        id: foot
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.px(Metrics.card.textInset)
+        anchors.bottomMargin: Theme.px(28)
+        spacing: Theme.px(4)
+
+        Words {
+            width: parent.width
+            words: root.title
+            size: Theme.heading(Theme.h2 - 4)
+            bold: true
+            mostLines: 2
+        }
+        Words {
+            width: parent.width
+            words: root.summary
+            size: Theme.heading(Theme.button)
+            color: Theme.soft
+            mostLines: 2
+        }
+        Item {
+            width: parent.width
+            height: open.height + Theme.px(10)
+
+            Words {
+                anchors.bottom: parent.bottom
+                words: root.countWords
+                size: Theme.heading(Theme.button)
+                bold: true
+                color: Theme.accent
+                wraps: false
+            }
+            Row {
+                id: open
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                spacing: Theme.px(10)
+                visible: root.inFront
+
+                Words {
+                    words: qsTr("Open")
+                    size: Theme.heading(Theme.button)
+                    bold: true
+                    color: Theme.accent
+                    wraps: false
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Icon {
+                    name: "right"
+                    size: 36
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+    }
+}

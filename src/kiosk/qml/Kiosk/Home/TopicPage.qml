@@ -1,0 +1,63 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// The articles of one topic, to choose from.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    required property real barHeight
+    readonly property bool ready: cover.ready
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    ListView {
+        id: list
+        x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
+        y: Theme.portrait ? cover.height : 0
+        width: Math.min(Theme.px(Metrics.article.column), root.width - x - Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.corner.width + Theme.margin + Theme.gap))
+        height: root.height - root.barHeight - y
+        spacing: Theme.px(Metrics.row.gap)
+        topMargin: Theme.px(Metrics.article.top)
+        bottomMargin: Theme.px(Metrics.article.fade)
+        boundsBehavior: Flickable.DragOverBounds
+        reuseItems: false
+        model: root.kiosk.topic.articles
+        header: Column {
+            width: list.width
+            spacing: Theme.px(12)
+            bottomPadding: Theme.px(36)
+
+            Words {
+                width: parent.width
+                words: root.kiosk.topic.title
+                size: Theme.heading(Theme.h1)
+                bold: true
+                Accessible.role: Accessible.Heading
+            }
+            Words {
+                width: parent.width
+                words: root.kiosk.topic.summary
+                color: Theme.soft
+                line: Theme.type(Theme.tightLine)
+            }
+        }
+        delegate: ArticleRow {
+            required property string articleId
+
+            width: list.width
+            onTapped: root.kiosk.openArticle(articleId)
+        }
+    }
+    Cover {
+        id: cover
+        width: Theme.portrait ? root.width : Theme.px(Metrics.article.coverWidth)
+        height: Theme.portrait ? Theme.px(Metrics.article.tallCoverHeight) : root.height - root.barHeight
+        name: root.kiosk.topic.cover
+    }
+}

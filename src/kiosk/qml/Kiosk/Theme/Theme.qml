@@ -1,0 +1,83 @@
+pragma Singleton
+import QtQuick
+
+// Every number of the look. Lengths are drawn pixels at 1920x1080 (or 1080x1920); px() makes them device pixels of this window.
+QtObject {
+    id: theme
+
+    // Set by Main: the window, the panel, the visitor's wishes, and the colours of every theme by name.
+    property size window: Qt.size(1920, 1080)
+    property real millimetre: 0    // device pixels a mm; 0 when the panel's size is not known
+    property int textSize: 100
+    property string name: "light"
+    property var look: ({})
+    property bool software: true   // no glyph cache above 64 px: see LargeText
+
+    readonly property bool portrait: window.height > window.width
+    readonly property real scale: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
+    readonly property real width: window.width / scale
+    readonly property real height: window.height / scale
+
+    // A capital of body text is at least 4.8 mm high (508, 402.4); Atkinson Hyperlegible's capitals are 0.668 of its size.
+    readonly property real physical: millimetre > 0 ? Math.max(1, Math.min(1.6, 4.8 * millimetre / (0.668 * 34 * scale))) : 1
+    readonly property real textScale: textSize / 100 * physical
+
+    function px(drawn: real): int {
+        return Math.round(drawn * scale);
+    }
+    function type(drawn: real): int {
+        return Math.round(drawn * scale * textScale);
+    }
+    // Headings grow less than body text, so that a long word still fits its column.
+    function heading(drawn: real): int {
+        return Math.round(drawn * scale * (1 + (textScale - 1) * 0.5));
+    }
+
+    readonly property var colours: look[name] ?? {}
+    readonly property bool flat: name === "high-contrast"
+    readonly property bool dark: name === "dark"
+    readonly property color ground: colours.ground ?? "white"
+    readonly property color card: colours.card ?? "white"
+    readonly property color ink: colours.ink ?? "black"
+    readonly property color soft: colours.soft ?? "black"
+    readonly property color accent: colours.accent ?? "black"
+    readonly property color accentInk: colours.accentInk ?? "white"
+    readonly property color sage: colours.sage ?? "white"
+    readonly property color sand: colours.sand ?? "white"
+    readonly property color hill: colours.hill ?? "white"
+    readonly property color line: colours.line ?? "black"
+    readonly property color hair: colours.hair ?? "black"
+    readonly property color help: colours.help ?? "black"
+    readonly property color helpInk: colours.helpInk ?? "white"
+    readonly property color helpTint: colours.helpTint ?? "white"
+    readonly property color helpText: colours.helpText ?? "black"
+    readonly property color edge: colours.edge ?? "black"
+    readonly property color dim: colours.dim ?? "black"
+    readonly property color pressed: colours.pressed ?? "black"
+    readonly property string veil: colours.veil ?? "#00000000"
+
+    readonly property string family: "Atkinson Hyperlegible"
+    readonly property int meta: 28
+    readonly property int body: 34
+    readonly property int bodyLine: 53
+    readonly property int tightLine: 46
+    readonly property int button: 32
+    readonly property int h3: 40
+    readonly property int h2: 52
+    readonly property int h1: 72
+    readonly property int display: 120
+
+    readonly property int unit: 8
+    readonly property int margin: 40
+    readonly property int target: 96
+    readonly property int gap: 24
+    readonly property int keyRadius: 28
+    readonly property int cardRadius: 36
+    readonly property int pictureRadius: 24
+    readonly property int panelRadius: 48
+    readonly property int edgeWidth: flat ? 4 : 3
+    readonly property int cardReach: 104
+    readonly property int buttonReach: 40
+
+    readonly property int motion: 240  // ms
+}

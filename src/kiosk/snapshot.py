@@ -1,0 +1,75 @@
+"""A picture of every screen and article, drawn without a display by the same program that runs the kiosk."""
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QEventLoop
+
+from kiosk import config as configs
+from kiosk.app import App, start
+from kiosk.library.model import Library
+from kiosk.machine.trace import Trace
+from kiosk.session import events as on
+from kiosk.session.state import ThemeName
+
+PATIENCE = 20.0
+"""Seconds that a screen may take until all its pictures are painted."""
+
+Scene = tuple[str, tuple[on.Event, ...]]
+
+
+def take(layers: list[configs.Layer], out: Path, theme: str, text_size: int) -> list[Path]:
+    """Writes the pictures into `out` and returns their paths; none when the content has nothing to show."""
+    out.mkdir(parents=True, exist_ok=True)
+    app = start(configs.resolve(layers), layers, Trace(None))
+    app.window.setProperty("warm", True)
+    usable = app.library.usable
+    comfort = (on.SetTheme(msgspec.convert(theme, ThemeName)), on.SetTextSize(text_size))
+    written = []
+    for number, (name, events) in enumerate(scenes(app.library), 1):
+        written.append(_picture(app, out / f"{number:02}-{name}.png", (*comfort, *events)))
+    app.close()
+    return written if usable else []
+
+
+def scenes(library: Library) -> Iterator[Scene]:
+    """Every screen and article, with the events that lead there from a fresh session."""
+    if not library.usable:
+        yield "desk", ()
+        return
+    yield "attract", ()
+    yield "home", (on.Touch(),)
+    for topic in library.topics:
+        if len(topic.articles) > 1:
+            yield f"topic-{_file_name(topic.id)}", (on.Touch(), on.OpenTopic(topic.id))
+    for article in library.reading_order:
+        yield f"article-{_file_name(article.id)}", (on.Touch(), on.OpenArticle(article.id))
+    yield "comfort", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.OpenComfort())
+    yield "still-there", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.Quiet())
+    yield "help", (on.OpenHelp(),)
+
+
+def _picture(app: App, path: Path, events: tuple[on.Event, ...]) -> Path:
+    app.presenter.send(on.Forget())
+    for event in events:
+        app.presenter.send(event)
+    _settle(app)
+    app.window.grabWindow().save(str(path))
+    return path
+
+
+def _settle(app: App) -> None:
+    """Runs the event loop until the screen has all its pictures and has drawn them."""
+    end = time.monotonic() + PATIENCE
+    quiet = 0
+    while quiet < 3 and time.monotonic() < end:
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        time.sleep(0.02)
+        quiet = quiet + 1 if app.window.property("ready") else 0
+
+
+def _file_name(identity: str) -> str:
+    return re.sub(r"[^\w.-]+", "-", identity) or "all"

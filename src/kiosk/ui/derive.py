@@ -1,0 +1,260 @@
+"""What the screens show, derived from a session and its library: frozen props in, nothing out but values."""
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+import msgspec
+from msgspec import Struct
+
+from kiosk.art.choice import choose
+from kiosk.art.palettes import PALETTES
+from kiosk.config import Config
+from kiosk.library.model import Article, Body, Library, Topic, in_language
+from kiosk.session.state import ArticlePage, Attract, Session, TopicPage
+from kiosk.ui.blocks import block_row
+
+Rows = tuple[Mapping[str, object], ...]
+"""Rows of a list, each with the same keys."""
+
+
+class Painting(Struct, frozen=True):
+    """Which cover to paint, or which picture of the content folder to show instead."""
+
+    slug: str
+    motif: str
+    hue: str
+    picture: str = ""
+
+    @property
+    def url(self) -> str:
+        """The picture provider's name for it, without size and corner radius."""
+        return f"picture/{quote(self.picture)}" if self.picture else f"cover/{self.motif}/{self.hue}/{quote(self.slug)}"
+
+
+class GlassProps(Struct, frozen=True):
+    """What lies on the glass, and how this visitor reads. Props are named as QML sees them."""
+
+    screen: str
+    overlay: str
+    asking: bool
+    warningSeconds: float
+    theme: str
+    textSize: int
+
+
+class HomeProps(Struct, frozen=True):
+    """The practice and its topics; `front` is the topic in the middle of the carousel.
+
+    `ring` is the carousel's cards: the topics in turn, as often as it takes to fill the ring.
+    """
+
+    name: str
+    tagline: str
+    welcome: str
+    front: int
+    topicCount: int
+    ring: Rows
+    helpLines: Rows
+
+
+class TopicProps(Struct, frozen=True):
+    """The topic that is open, or that the open article belongs to."""
+
+    title: str
+    summary: str
+    cover: str
+    articles: Rows
+
+
+class ReaderProps(Struct, frozen=True):
+    """`position` is the open article's place in the reading order of `count` articles, -1 outside it."""
+
+    position: int
+    count: int
+    previousTitle: str
+    nextTitle: str
+
+
+class Props(Struct, frozen=True):
+    """Everything on the glass but the pages' own words."""
+
+    glass: GlassProps
+    home: HomeProps
+    topic: TopicProps
+    reader: ReaderProps
+
+
+class PageProps(Struct, frozen=True):
+    """One prepared article. `dots` are the colours of its "In short" points.
+
+    `position` comes last, so that QML hears of it when everything else of the page is there.
+    """
+
+    path: str
+    title: str
+    topic: str
+    minutes: int
+    cover: str
+    dots: tuple[str, ...]
+    reviewed: str
+    blocks: Rows
+    sources: tuple[str, ...]
+    related: Rows
+    position: int
+
+
+RING = 7
+"""Cards that the carousel shows at once, the smallest of them at the very edges."""
+
+TOPIC_ROLES = ("topicId", "title", "summary", "count", "cover")
+ARTICLE_ROLES = ("articleId", "title", "summary", "minutes", "cover")
+HELP_ROLES = ("number", "title", "text")
+BLOCK_ROLES = ("kind", "block")
+
+
+def derive(session: Session, library: Library, config: Config) -> Props:
+    """The props of that moment."""
+    language = session.comfort.language
+    return Props(
+        glass=GlassProps(
+            screen=screen(session, library),
+            overlay=session.overlay,
+            asking=session.asking,
+            warningSeconds=config.warning_seconds,
+            theme=session.comfort.theme,
+            textSize=session.comfort.text_size,
+        ),
+        home=HomeProps(
+            name=config.name,
+            tagline=config.tagline,
+            welcome=config.welcome,
+            front=next((row for row, known in enumerate(library.topics) if known.id == session.front), 0),
+            topicCount=len(library.topics),
+            ring=_ring(_topic_rows(library, language)),
+            helpLines=tuple(msgspec.structs.asdict(line) for line in config.help_lines),
+        ),
+        topic=_topic_props(_topic(session, library), library, language),
+        reader=_reader_props(session, library),
+    )
+
+
+def screen(session: Session, library: Library) -> str:
+    """attract, home, topic, article, or desk when there is nothing to read."""
+    if not library.usable:
+        return "desk"
+    match session.place:
+        case Attract():
+            return "attract"
+        case TopicPage():
+            return "topic"
+        case ArticlePage():
+            return "article"
+        case _:
+            return "home"
+
+
+def page(article: Article, body: Body, library: Library, language: str) -> PageProps:
+    """One article ready to be drawn."""
+    version = in_language(article, language)
+    topic = library.topic_of[article.id]
+    painting = article_painting(article, topic)
+    palette = PALETTES[painting.hue]
+    return PageProps(
+        path=version.path,
+        title=version.title,
+        topic=in_language(topic, language).title,
+        minutes=version.minutes,
+        cover=painting.url,
+        dots=(palette.strong, palette.spark, palette.deep),
+        reviewed=body.reviewed_by,
+        blocks=tuple(block_row(block) for block in body.blocks),
+        sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
+        related=tuple(
+            _article_row(other, library.topic_of[other.id], language)
+            for other in (library.reading_order[library.positions[known]] for known in body.related if known in library.positions)
+            if other.id != article.id
+        ),
+        position=library.positions[article.id],
+    )
+
+
+def topic_paintings(library: Library) -> dict[str, Painting]:
+    """A painting for each topic, no two of one motif while there are motifs left."""
+    paintings: dict[str, Painting] = {}
+    taken = [topic.motif for topic in library.topics if topic.motif]
+    for topic in library.topics:
+        choice = choose(topic.id, taken[-15:], topic.motif, topic.hue)
+        paintings[topic.id] = Painting(topic.id, choice.motif, choice.hue, topic.cover)
+        taken.append(choice.motif)
+    return paintings
+
+
+def article_painting(article: Article, topic: Topic) -> Painting:
+    """Its own motif, in the colours of its topic, so that a topic keeps one mood."""
+    mood = choose(topic.id, hue=topic.hue).hue
+    choice = choose(article.id, motif=article.motif, hue=article.hue if article.hue in PALETTES else mood)
+    return Painting(article.id, choice.motif, choice.hue, article.cover)
+
+
+def _topic(session: Session, library: Library) -> Topic | None:
+    match session.place:
+        case TopicPage(topic_id):
+            return next(topic for topic in library.topics if topic.id == topic_id)
+        case ArticlePage(article_id):
+            return library.topic_of[article_id]
+        case _:
+            return None
+
+
+def _topic_props(topic: Topic | None, library: Library, language: str) -> TopicProps:
+    if topic is None:
+        return TopicProps("", "", "", ())
+    heading = in_language(topic, language)
+    rows = tuple(_article_row(article, topic, language) for article in topic.articles)
+    return TopicProps(heading.title, heading.summary, topic_paintings(library)[topic.id].url, rows)
+
+
+def _reader_props(session: Session, library: Library) -> ReaderProps:
+    def title(position: int) -> str:
+        order = library.reading_order
+        return in_language(order[position], session.comfort.language).title if 0 <= position < len(order) else ""
+
+    count = len(library.reading_order)
+    match session.place:
+        case ArticlePage(article):
+            position = library.positions[article]
+            return ReaderProps(position, count, title(position - 1), title(position + 1))
+        case TopicPage(topic):
+            first = next(known for known in library.topics if known.id == topic).articles[0]
+            return ReaderProps(-1, count, "", title(library.positions[first.id]))
+        case _:
+            return ReaderProps(-1, count, "", "")
+
+
+def _topic_rows(library: Library, language: str) -> Rows:
+    paintings = topic_paintings(library)
+    return tuple(
+        {
+            "topicId": topic.id,
+            "title": (heading := in_language(topic, language)).title,
+            "summary": heading.summary,
+            "count": len(topic.articles),
+            "cover": paintings[topic.id].url,
+        }
+        for topic in library.topics
+    )
+
+
+def _ring(rows: Rows) -> Rows:
+    return rows * -(-RING // len(rows)) if rows else rows
+
+
+def _article_row(article: Article, topic: Topic, language: str) -> dict[str, object]:
+    version = in_language(article, language)
+    return {
+        "articleId": article.id,
+        "title": version.title,
+        "summary": version.summary,
+        "minutes": version.minutes,
+        "cover": article_painting(article, topic).url,
+    }

@@ -1,0 +1,58 @@
+"""Pictures for QML by name: covers, shadows, icons, the ground of home, and the pictures of articles.
+
+Names, after `image://kiosk/`:
+  cover/MOTIF/HUE/SLUG      painted for the size that is asked for
+  shadow/NAME/WxH/SCALE     under a body of W x H device pixels; SCALE is device pixels a drawn pixel, in percent
+  icon/NAME/COLOUR          a drawing of resources/icons in one colour
+  ground/GROUND/HILL        the paper behind home, with its hill
+  emblem/BACK/FRONT         the round sign of a practice without a logo
+  picture/PATH              a file of the content folder, filling the size that is asked for
+After a `?`: `radius=24` for round corners, `veil=COLOUR` to lay over the picture, `fit` to show a picture whole.
+
+What is painted is kept, so that most starts paint nothing; the painters are imported when the first one is needed.
+"""
+
+import logging
+from pathlib import Path
+from urllib.parse import unquote
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.art.kept import KeptPictures
+
+log = logging.getLogger(__name__)
+
+
+class Pictures(QQuickImageProvider):
+    """Answers in whatever thread asks."""
+
+    def __init__(self, kept: KeptPictures, content: Path, icons: Path) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+        self.content = content
+        self._kept = kept
+        self._icons = icons
+
+    def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
+        image = self._image(name, wanted.width(), wanted.height())
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+    def _image(self, name: str, width: int, height: int) -> QImage:
+        def paint() -> QImage:
+            from kiosk.ui import painted  # noqa: PLC0415  most starts find everything kept
+
+            path, _, query = name.partition("?")
+            kind, *parts = [unquote(part) for part in path.split("/")]
+            places = painted.Places(self.content, self._icons)
+            try:
+                return painted.picture(kind, parts, query, QSize(width, height), places)
+            except (KeyError, ValueError, OSError) as error:
+                log.warning("There is no picture “%s”: %s", name, error)
+                return painted.nothing()
+
+        if name.startswith("picture/"):  # may change under the same name
+            return paint()
+        return self._kept.picture(f"{name} {width}x{height}", paint)

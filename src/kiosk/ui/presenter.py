@@ -1,0 +1,124 @@
+"""Moves the session and shows it: event in, step, derive, and only what changed goes to the view models."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer
+
+from kiosk.config import Config
+from kiosk.library.model import Article, Body, Library, in_language
+from kiosk.session import events as on
+from kiosk.session.idle import IdleTimes, wait
+from kiosk.session.state import ArticlePage, Comfort, Place, fresh, settle, step
+from kiosk.ui.derive import derive, page
+from kiosk.ui.view_models import KioskViewModel
+
+SLOTS = 3
+"""The open article and its two neighbours."""
+
+PREPARE_AFTER = 320
+"""ms after a page turn until the neighbours are prepared: the turn's own motion (240 ms) comes first."""
+
+Fetch = Callable[[str], Body]
+"""The body of a version, by its path in the content folder."""
+
+
+class Presenter(QObject):
+    """Owns the session. The library may be exchanged under it."""
+
+    def __init__(self, library: Library, config: Config, fetch: Fetch, look: dict[str, dict[str, str]]) -> None:
+        super().__init__()
+        self._library, self._config, self._fetch = library, config, fetch
+        self.session = fresh(_start(config))
+        self.kiosk = KioskViewModel(self.send, SLOTS, look)
+        self._idle = _single_shot(self, lambda: self.send(on.Quiet()))
+        self._prepare = _single_shot(self, self._prepare_neighbours)
+        self.kiosk.touched.connect(self._rest)
+        self._show()
+
+    @property
+    def library(self) -> Library:
+        return self._library
+
+    def send(self, event: on.Event) -> None:
+        """One event of the visitor or the clock."""
+        before = self.session
+        self.session = step(before, event, self._library)
+        self._rest()
+        if self.session != before:
+            self._show()
+        place = self.session.place
+        if isinstance(place, ArticlePage) and _opens(event, before.place, place):
+            self.kiosk.reader_model.opened.emit(place.anchor)
+
+    def exchange(self, library: Library, config: Config, fetch: Fetch) -> None:
+        """Another library, or the same folder read anew. The visitor stays where the new one allows."""
+        self._library, self._config, self._fetch = library, config, fetch
+        start = _start(config)
+        untouched = self.session == fresh(self.session.start)
+        self.session = fresh(start) if untouched else settle(replace(self.session, start=start), library)
+        for slot in self.kiosk.reader_model.slots:
+            slot.clear()
+        self._show()
+
+    def prepare_all(self) -> None:
+        """Prepares the open article's neighbours now instead of soon."""
+        self._prepare.stop()
+        self._prepare_neighbours()
+
+    def _show(self) -> None:
+        position = self._position()
+        if position is not None:
+            self._prepare_at(position)
+            self._prepare.start(PREPARE_AFTER)
+        props = derive(self.session, self._library, self._config)
+        self.kiosk.home_model.show(props.home)
+        self.kiosk.topic_model.show(props.topic)
+        self.kiosk.reader_model.show(props.reader)
+        self.kiosk.show(props.glass)
+
+    def _rest(self) -> None:
+        seconds = wait(self.session, IdleTimes(self._config.quiet_seconds, self._config.warning_seconds))
+        if seconds is None:
+            self._idle.stop()
+        else:
+            self._idle.start(round(seconds * 1000))
+
+    def _position(self) -> int | None:
+        place = self.session.place
+        return self._library.positions[place.article] if isinstance(place, ArticlePage) else None
+
+    def _prepare_neighbours(self) -> None:
+        position = self._position()
+        if position is not None:
+            for near in (position + 1, position - 1):
+                if 0 <= near < len(self._library.reading_order):
+                    self._prepare_at(near)
+
+    def _prepare_at(self, position: int) -> None:
+        article: Article = self._library.reading_order[position]
+        language = self.session.comfort.language
+        slot = self.kiosk.reader_model.slots[position % SLOTS]
+        version = in_language(article, language)
+        if slot.holds(position, version.path):
+            return
+        slot.show(page(article, self._fetch(version.path), self._library, language))
+
+
+def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:
+    """Whether the visitor jumped to that place; turning a page is no jump."""
+    if before == place:  # the same link again leads back to its heading, from wherever the visitor has scrolled to
+        return isinstance(event, on.OpenLink) and event.target == f"article:{place.article}#{place.anchor}"
+    jump = on.OpenArticle | on.OpenLink | on.OpenTopic | on.Back
+    return isinstance(event, jump) or not isinstance(before, ArticlePage)
+
+
+def _start(config: Config) -> Comfort:
+    return Comfort(language=config.languages[0])
+
+
+def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer

@@ -1,0 +1,374 @@
+"""The objects that QML sees: they hold props, tell what changed, and pass on what a visitor does."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.session import events as on
+from kiosk.ui.derive import ARTICLE_ROLES, BLOCK_ROLES, HELP_ROLES, TOPIC_ROLES, GlassProps, HomeProps, PageProps, ReaderProps, TopicProps
+from kiosk.ui.rows import RowsModel
+
+QML_IMPORT_NAME = "Kiosk.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), -1)
+
+Send = Callable[[on.Event], None]
+
+
+def anchor_of(row: Mapping[str, object]) -> object:
+    block = row["block"]
+    return block.get("anchor") if isinstance(block, dict) else None
+
+
+def emit_changes(owner: QObject, before: Struct, after: Struct) -> None:
+    """Emits `<field>Changed` of every field that differs; lists are models, which tell it themselves."""
+    for field in after.__struct_fields__:
+        signal = getattr(owner, f"{field}Changed", None)
+        if signal is not None and getattr(before, field) != getattr(after, field):
+            signal.emit()
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class HomeViewModel(QObject):  # type: ignore[operator]  # the stubs miss that QmlUncreatable is called
+    """The practice, its topics and its help lines."""
+
+    nameChanged = Signal()
+    taglineChanged = Signal()
+    welcomeChanged = Signal()
+    frontChanged = Signal()
+    topicCountChanged = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._props = HomeProps("", "", "", 0, 0, (), ())
+        self._ring = RowsModel(TOPIC_ROLES, self)
+        self._help_lines = RowsModel(HELP_ROLES, self)
+
+    def show(self, props: HomeProps) -> None:
+        before, self._props = self._props, props
+        self._ring.show(props.ring)
+        self._help_lines.show(props.helpLines)
+        emit_changes(self, before, props)
+
+    @Property(str, notify=nameChanged)
+    def name(self) -> str:
+        return self._props.name
+
+    @Property(str, notify=taglineChanged)
+    def tagline(self) -> str:
+        return self._props.tagline
+
+    @Property(str, notify=welcomeChanged)
+    def welcome(self) -> str:
+        return self._props.welcome
+
+    @Property(int, notify=frontChanged)
+    def front(self) -> int:
+        return self._props.front
+
+    @Property(int, notify=topicCountChanged)
+    def topicCount(self) -> int:
+        return self._props.topicCount
+
+    @Property(QObject, constant=True)
+    def ring(self) -> QObject:
+        return self._ring
+
+    @Property(QObject, constant=True)
+    def helpLines(self) -> QObject:
+        return self._help_lines
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class TopicViewModel(QObject):  # type: ignore[operator]  # the stubs miss that QmlUncreatable is called
+    """The open topic and its articles."""
+
+    titleChanged = Signal()
+    summaryChanged = Signal()
+    coverChanged = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._props = TopicProps("", "", "", ())
+        self._articles = RowsModel(ARTICLE_ROLES, self)
+
+    def show(self, props: TopicProps) -> None:
+        before, self._props = self._props, props
+        self._articles.show(props.articles)
+        emit_changes(self, before, props)
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self._props.title
+
+    @Property(str, notify=summaryChanged)
+    def summary(self) -> str:
+        return self._props.summary
+
+    @Property(str, notify=coverChanged)
+    def cover(self) -> str:
+        return self._props.cover
+
+    @Property(QObject, constant=True)
+    def articles(self) -> QObject:
+        return self._articles
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that QmlUncreatable is called
+    """One article prepared in a slot of the reader. `position` is -1 while the slot is empty."""
+
+    positionChanged = Signal()
+    titleChanged = Signal()
+    topicChanged = Signal()
+    minutesChanged = Signal()
+    coverChanged = Signal()
+    dotsChanged = Signal()
+    reviewedChanged = Signal()
+    sourcesChanged = Signal()
+
+    def __init__(self, send: Send, parent: QObject) -> None:
+        super().__init__(parent)
+        self._send = send
+        self.props = EMPTY_PAGE
+        self._blocks = RowsModel(BLOCK_ROLES, self)
+        self._related = RowsModel(ARTICLE_ROLES, self)
+
+    def holds(self, position: int, path: str) -> bool:
+        return (self.props.position, self.props.path) == (position, path)
+
+    def clear(self) -> None:
+        self.show(EMPTY_PAGE)
+
+    def show(self, props: PageProps) -> None:
+        before, self.props = self.props, props
+        self._blocks.show(props.blocks)
+        self._related.show(props.related)
+        emit_changes(self, before, props)
+
+    @Property(int, notify=positionChanged)
+    def position(self) -> int:
+        return self.props.position
+
+    @Property(str, notify=titleChanged)
+    def title(self) -> str:
+        return self.props.title
+
+    @Property(str, notify=topicChanged)
+    def topic(self) -> str:
+        return self.props.topic
+
+    @Property(int, notify=minutesChanged)
+    def minutes(self) -> int:
+        return self.props.minutes
+
+    @Property(str, notify=coverChanged)
+    def cover(self) -> str:
+        return self.props.cover
+
+    @Property("QVariantList", notify=dotsChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def dots(self) -> list[str]:
+        return list(self.props.dots)
+
+    @Property(str, notify=reviewedChanged)
+    def reviewed(self) -> str:
+        return self.props.reviewed
+
+    @Property("QVariantList", notify=sourcesChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def sources(self) -> list[str]:
+        return list(self.props.sources)
+
+    @Property(QObject, constant=True)
+    def blocks(self) -> QObject:
+        return self._blocks
+
+    @Property(QObject, constant=True)
+    def related(self) -> QObject:
+        return self._related
+
+    @Slot(str)
+    def openLink(self, target: str) -> None:
+        self._send(on.OpenLink(target))
+
+    @Slot(str, result=int)
+    def rowOf(self, anchor: str) -> int:
+        """The row of the heading with that anchor, -1 when there is none."""
+        rows = (row for row, entry in enumerate(self.props.blocks) if anchor_of(entry) == anchor)
+        return next(rows, -1)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class ReaderViewModel(QObject):  # type: ignore[operator]  # the stubs miss that QmlUncreatable is called
+    """Where in the reading order the visitor is; article number n, when prepared, is in slot n mod the number of slots."""
+
+    positionChanged = Signal()
+    countChanged = Signal()
+    previousTitleChanged = Signal()
+    nextTitleChanged = Signal()
+    opened = Signal(str)
+    """An article was opened (not turned to), at this anchor or at its top."""
+
+    def __init__(self, send: Send, slots: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._props = ReaderProps(-1, 0, "", "")
+        self.slots = tuple(PageViewModel(send, self) for _ in range(slots))
+
+    def show(self, props: ReaderProps) -> None:
+        before, self._props = self._props, props
+        emit_changes(self, before, props)
+
+    @Property(int, notify=positionChanged)
+    def position(self) -> int:
+        return self._props.position
+
+    @Property(int, notify=countChanged)
+    def count(self) -> int:
+        return self._props.count
+
+    @Property(str, notify=previousTitleChanged)
+    def previousTitle(self) -> str:
+        return self._props.previousTitle
+
+    @Property(str, notify=nextTitleChanged)
+    def nextTitle(self) -> str:
+        return self._props.nextTitle
+
+    @Property("QVariantList", constant=True)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def pages(self) -> list[PageViewModel]:
+        return list(self.slots)
+
+
+@QmlElement
+@QmlUncreatable("made by the program")
+class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that QmlUncreatable is called
+    """The whole glass: what lies on it, and everything that a visitor can do."""
+
+    screenChanged = Signal()
+    overlayChanged = Signal()
+    askingChanged = Signal()
+    warningSecondsChanged = Signal()
+    themeChanged = Signal()
+    textSizeChanged = Signal()
+    touched = Signal()
+    """Somebody is there, whatever else the touch does."""
+
+    def __init__(self, send: Send, slots: int, look: dict[str, Any]) -> None:
+        super().__init__()
+        self._props = GlassProps("", "", False, 0, "light", 100)
+        self._send = send
+        self._look = look
+        self.home_model = HomeViewModel(self)
+        self.topic_model = TopicViewModel(self)
+        self.reader_model = ReaderViewModel(send, slots, self)
+
+    def show(self, props: GlassProps) -> None:
+        before, self._props = self._props, props
+        emit_changes(self, before, props)
+
+    @Property(str, notify=screenChanged)
+    def screen(self) -> str:
+        """attract, home, topic, article or desk."""
+        return self._props.screen
+
+    @Property(str, notify=overlayChanged)
+    def overlay(self) -> str:
+        """help, comfort or nothing."""
+        return self._props.overlay
+
+    @Property(bool, notify=askingChanged)
+    def asking(self) -> bool:
+        return self._props.asking
+
+    @Property(float, notify=warningSecondsChanged)
+    def warningSeconds(self) -> float:
+        return self._props.warningSeconds
+
+    @Property(str, notify=themeChanged)
+    def theme(self) -> str:
+        return self._props.theme
+
+    @Property(int, notify=textSizeChanged)
+    def textSize(self) -> int:
+        return self._props.textSize
+
+    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def look(self) -> dict[str, Any]:
+        """The colours of each theme, by name."""
+        return self._look
+
+    @Property(HomeViewModel, constant=True)
+    def home(self) -> HomeViewModel:
+        return self.home_model
+
+    @Property(TopicViewModel, constant=True)
+    def topic(self) -> TopicViewModel:
+        return self.topic_model
+
+    @Property(ReaderViewModel, constant=True)
+    def reader(self) -> ReaderViewModel:
+        return self.reader_model
+
+    @Slot()
+    def touch(self) -> None:
+        self._send(on.Touch())
+
+    @Slot()
+    def hide(self) -> None:
+        self._send(on.Forget())
+
+    @Slot()
+    def goHome(self) -> None:
+        self._send(on.GoHome())
+
+    @Slot()
+    def back(self) -> None:
+        self._send(on.Back())
+
+    @Slot()
+    def next(self) -> None:
+        self._send(on.Next())
+
+    @Slot()
+    def previous(self) -> None:
+        self._send(on.Previous())
+
+    @Slot(str)
+    def showTopic(self, topic: str) -> None:
+        self._send(on.ShowTopic(topic))
+
+    @Slot(str)
+    def openTopic(self, topic: str) -> None:
+        self._send(on.OpenTopic(topic))
+
+    @Slot(str)
+    def openArticle(self, article: str) -> None:
+        self._send(on.OpenArticle(article))
+
+    @Slot()
+    def openHelp(self) -> None:
+        self._send(on.OpenHelp())
+
+    @Slot()
+    def openComfort(self) -> None:
+        self._send(on.OpenComfort())
+
+    @Slot()
+    def close(self) -> None:
+        self._send(on.Close())
+
+    @Slot(int)
+    def setTextSize(self, percent: int) -> None:
+        self._send(on.SetTextSize(percent))
+
+    @Slot(str)
+    def setTheme(self, theme: str) -> None:
+        if theme in self._look:
+            self._send(on.SetTheme(theme))  # type: ignore[arg-type]  # the names of the look are the names of the themes
