@@ -38,6 +38,9 @@ BODIES_KEPT = 16
 LOOK_AGAIN = 2_000
 """ms between looks at a content folder that has nothing to show."""
 
+UPDATE_IDLE_TIME = "1"
+"""ms that Qt waits for more changes before it draws a frame. Its own 5 would be a third of a page turn's budget."""
+
 DAY_CHECK = 60_000
 """ms between looks at the date: dates of articles change at midnight."""
 
@@ -66,6 +69,7 @@ class App:
     def start_engine(self) -> None:
         """Qt, its fonts, and the choice of graphics."""
         QCoreApplication.setApplicationName("kiosk")
+        os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", UPDATE_IDLE_TIME)
         memory = self.config.data / "graphics.json"
         machine = graphics.fingerprint(pyside_version, os.environ.get("QT_QPA_PLATFORM", ""))
         wanted = "software" if os.environ.get("QT_QPA_PLATFORM") == "offscreen" else self.config.graphics

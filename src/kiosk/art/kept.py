@@ -7,6 +7,7 @@ import contextlib
 import logging
 import os
 import struct
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,6 +28,8 @@ SUFFIX = ".pixels"
 
 _HEADER = struct.Struct("<4sHHII")
 _MAGIC = b"KPX1"
+_FORMATS = {form.value: form for form in (QImage.Format.Format_RGB32, QImage.Format.Format_ARGB32_Premultiplied)}
+"""Four bytes a pixel: what is painted has one of these."""
 
 
 class KeptPictures:
@@ -35,9 +38,13 @@ class KeptPictures:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._writable = True
+        self._writing = threading.Lock()
 
     def picture(self, name: str, paint: Callable[[], QImage]) -> QImage:
-        """The picture of that name, from the disk or painted now. A name stands for one picture for ever."""
+        """The picture of that name, from the disk or painted now. A name stands for one picture for ever.
+
+        What `paint` raises is raised, and nothing is kept.
+        """
         full_name = f"{PAINTING_VERSION} {name}".encode()
         path = self._folder / f"{fnv1a(name):08x}-{len(name)}{SUFFIX}"
         image = _load(path, full_name)
@@ -48,7 +55,7 @@ class KeptPictures:
 
     def trim(self) -> None:
         """Removes the pictures that were used longest ago, until the rest fits."""
-        with contextlib.suppress(OSError):
+        with self._writing, contextlib.suppress(OSError):
             kept = sorted(((entry.stat(), Path(entry)) for entry in os.scandir(self._folder)), key=lambda each: -each[0].st_mtime_ns)
             total = 0
             for stat, path in kept:
@@ -57,11 +64,12 @@ class KeptPictures:
                     path.unlink(missing_ok=True)
 
     def _keep(self, path: Path, name: bytes, image: QImage) -> None:
-        if not self._writable or image.bytesPerLine() != image.width() * 4:
+        if not self._writable or image.format().value not in _FORMATS:
             return
         header = _HEADER.pack(_MAGIC, image.width(), image.height(), image.format().value, len(name))
         try:
-            write_whole(path, header + name + bytes(image.constBits()), durable=False)
+            with self._writing:
+                write_whole(path, header + name + bytes(image.constBits()), durable=False)
         except OSError as error:
             self._writable = False
             log.info("Pictures are painted at every start, because they cannot be kept: %s", error)
@@ -74,9 +82,9 @@ def _load(path: Path, name: bytes) -> QImage | None:
     except (OSError, struct.error):
         return None
     pixels = _HEADER.size + name_length
-    whole = magic == _MAGIC and data[_HEADER.size : pixels] == name and len(data) == pixels + 4 * width * height
+    whole = magic == _MAGIC and form in _FORMATS and data[_HEADER.size : pixels] == name and len(data) == pixels + 4 * width * height
     if not whole:
         return None
     with contextlib.suppress(OSError):
         os.utime(path)
-    return QImage(data[pixels:], width, height, 4 * width, QImage.Format(form)).copy()
+    return QImage(data[pixels:], width, height, 4 * width, _FORMATS[form]).copy()

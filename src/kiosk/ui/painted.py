@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qs
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
 
 from kiosk.art.covers import paint_cover, rounded
 from kiosk.art.shadows import BUTTON, BUTTON_DARK, CARD, CARD_DARK, NineSlice, Shadow, shadow
@@ -15,9 +15,16 @@ from kiosk.art.shadows import BUTTON, BUTTON_DARK, CARD, CARD_DARK, NineSlice, S
 MOST_PIXELS = 2 * 3840 * 2160
 """A picture of more pixels than two 4K screens is not decoded: nearly all of it would be thrown away again."""
 
-SHADOWS: dict[str, Shadow] = {"card": CARD, "button": BUTTON, "card-dark": CARD_DARK, "button-dark": BUTTON_DARK}
+SHADOWS: dict[str, Shadow] = {
+    "card": CARD,
+    "card-dark": CARD_DARK,
+    "row": Shadow(BUTTON.layers, BUTTON.colour, CARD.radius),
+    "row-dark": Shadow(BUTTON_DARK.layers, BUTTON_DARK.colour, CARD.radius),
+    "button": BUTTON,
+    "button-dark": BUTTON_DARK,
+}
 
-SHADOW_REACH = {"card": 104, "button": 40}
+SHADOW_REACH = {"card": 104, "row": 40, "button": 40}
 """Drawn pixels that a shadow's picture is larger than its body on each side. The theme lays it out by the same numbers."""
 
 EMBLEM_SUN = "#E39A57"
@@ -31,7 +38,7 @@ class Places(NamedTuple):
 
 
 def picture(kind: str, parts: list[str], query: str, size: QSize, places: Places) -> QImage:
-    """The picture in device pixels. Raises KeyError, ValueError or OSError for a name that means nothing."""
+    """The picture in device pixels. Raises ArithmeticError, KeyError, ValueError or OSError for a name that means nothing."""
     options = parse_qs(query, keep_blank_values=True)
     if kind != "shadow" and (size.width() < 1 or size.height() < 1):
         return nothing()
@@ -63,14 +70,18 @@ def from_file(content: Path, name: str, size: QSize, *, whole: bool) -> QImage:
     natural = reader.size()
     if not natural.isValid() or natural.width() * natural.height() > MOST_PIXELS:
         return nothing()
-    mode = Qt.AspectRatioMode.KeepAspectRatio if whole else Qt.AspectRatioMode.KeepAspectRatioByExpanding
-    reader.setScaledSize(natural.scaled(size, mode))
+    # A camera on its side writes a picture on its side, and how to turn it: that happens after scaling.
+    turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+    target = size.transposed() if turned else size
+    if whole:
+        reader.setScaledSize(natural.scaled(target, Qt.AspectRatioMode.KeepAspectRatio))
+    else:  # cut before scaling: a thin line scaled to fill the screen would take gigabytes
+        part = QRect(QPoint(), target.scaled(natural, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+        part.moveCenter(QRect(QPoint(), natural).center())
+        reader.setClipRect(part)
+        reader.setScaledSize(target)
     image = reader.read()
-    if image.isNull():
-        return nothing()
-    if not whole:
-        image = image.copy(QRect((image.width() - size.width()) // 2, (image.height() - size.height()) // 2, size.width(), size.height()))
-    return image
+    return nothing() if image.isNull() else image
 
 
 def _cover(parts: list[str], size: QSize) -> QImage:
@@ -96,9 +107,10 @@ def _shadow(parts: list[str], _size: QSize) -> QImage:
     width, height = (int(number) for number in body.split("x"))
     factor = int(scale) / 100
     reach = round(SHADOW_REACH[name.partition("-")[0]] * factor)
+    slices = _nine_slice(name, width, height, factor)  # before there is a painter: an error that finds one at work ends the process
     image = _transparent(QSize(width + 2 * reach, height + 2 * reach))
     painter = QPainter(image)
-    _draw_slices(painter, _nine_slice(name, width, height, factor), QRect(reach, reach, width, height))
+    _draw_slices(painter, slices, QRect(reach, reach, width, height))
     painter.end()
     return image
 

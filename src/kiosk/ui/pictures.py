@@ -47,12 +47,20 @@ class Pictures(QQuickImageProvider):
             path, _, query = name.partition("?")
             kind, *parts = [unquote(part) for part in path.split("/")]
             places = painted.Places(self.content, self._icons)
-            try:
-                return painted.picture(kind, parts, query, QSize(width, height), places)
-            except (KeyError, ValueError, OSError) as error:
-                log.warning("There is no picture “%s”: %s", name, error)
-                return painted.nothing()
+            return painted.picture(kind, parts, query, QSize(width, height), places)
 
-        if name.startswith("picture/"):  # may change under the same name
-            return paint()
-        return self._kept.picture(f"{name} {width}x{height}", paint)
+        try:
+            if name.startswith("picture/"):  # may change under the same name
+                return paint()
+            return self._kept.picture(f"{name} {width}x{height}", paint)
+        except (ArithmeticError, KeyError, ValueError, OSError) as error:  # Qt's own thread asks, and cannot catch it
+            # Without the name, which may tell what a visitor read.
+            log.warning("A picture of the kind “%s” cannot be painted: %s", name.partition("/")[0], type(error).__name__)
+            return _nothing()
+
+
+def _nothing() -> QImage:
+    """One transparent pixel."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    return image

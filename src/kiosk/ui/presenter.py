@@ -73,7 +73,8 @@ class Presenter(QObject):
             self._prepare.start(PREPARE_AFTER)
         props = derive(self.session, self._library, self._config)
         self.kiosk.home_model.show(props.home)
-        self.kiosk.topic_model.show(props.topic)
+        if props.glass.screen != "article":  # the topic's rows are out of sight there, and a page turn has no time for them
+            self.kiosk.topic_model.show(props.topic)
         self.kiosk.reader_model.show(props.reader)
         self.kiosk.show(props.glass)
 

@@ -62,7 +62,7 @@ Over {
                     id: done
                     // Help keeps its corner, above this panel.
                     anchors.right: parent.right
-                    anchors.rightMargin: Theme.portrait ? 0 : Theme.px(Metrics.corner.width + Theme.margin) - body.x + Theme.px(Theme.gap)
+                    anchors.rightMargin: Theme.portrait ? 0 : Theme.cornerWidth + Theme.px(Theme.margin) - body.x + Theme.px(Theme.gap)
                     kind: "solid"
                     icon: "check"
                     text: qsTr("Done")

@@ -13,7 +13,7 @@ Column {
     spacing: Theme.px(Metrics.corner.pitch - Theme.target)
 
     PillButton {
-        width: Theme.px(Metrics.corner.width)
+        width: Theme.cornerWidth
         kind: "help"
         icon: "help"
         text: qsTr("Help now")
@@ -21,14 +21,14 @@ Column {
     }
     PillButton {
         visible: !root.alone
-        width: Theme.px(Metrics.corner.width)
+        width: Theme.cornerWidth
         icon: "hide"
         text: qsTr("Hide now")
         onTapped: root.kiosk.hide()
     }
     PillButton {
         visible: !root.alone
-        width: Theme.px(Metrics.corner.width)
+        width: Theme.cornerWidth
         icon: "comfort"
         text: qsTr("Comfort")
         onTapped: root.kiosk.openComfort()

@@ -32,7 +32,7 @@ Over {
         id: panel
         anchors.centerIn: parent
         width: Math.min(root.width - 2 * Theme.px(Theme.margin), Theme.px(Theme.portrait ? Metrics.dialog.tallWidth : Metrics.dialog.width))
-        height: Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height)
+        height: Math.max(Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height), words.height + (Theme.portrait ? words.y : Theme.px(64)) + Theme.px(64))
         radius: Theme.panelRadius
 
         MouseArea {
@@ -95,6 +95,7 @@ Over {
             }
         }
         Column {
+            id: words
             x: Theme.portrait ? Theme.px(72) : ring.x + ring.width + Theme.px(96)
             y: Theme.portrait ? ring.y + ring.height + Theme.px(56) : (panel.height - height) / 2
             width: panel.width - x - Theme.px(72)

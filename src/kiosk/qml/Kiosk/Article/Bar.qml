@@ -13,7 +13,7 @@ Rectangle {
     readonly property real side: Theme.portrait ? width / 2 : (width - home.width) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card
-    height: Theme.px(Theme.portrait ? Metrics.article.tallBar : Metrics.article.bar)
+    height: Math.max(Theme.px(Theme.portrait ? Metrics.article.tallBar : Metrics.article.bar), Math.max(previous.implicitHeight, next.implicitHeight) + (Theme.portrait ? home.y + home.height : 0))
 
     Rectangle {
         y: -height
@@ -28,10 +28,10 @@ Rectangle {
         }
     }
     TurnButton {
+        id: previous
         forward: false
         title: root.kiosk.reader.previousTitle
         width: root.side
-        height: Theme.px(Metrics.article.bar)
         anchors.bottom: parent.bottom
         onTapped: root.kiosk.previous()
     }
@@ -46,10 +46,10 @@ Rectangle {
         onTapped: root.kiosk.goHome()
     }
     TurnButton {
+        id: next
         forward: true
         title: root.kiosk.reader.nextTitle
         width: root.side
-        height: Theme.px(Metrics.article.bar)
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         onTapped: root.kiosk.next()

@@ -10,6 +10,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property int position: kiosk.reader.position
     readonly property Page current: slots.count > 0 && position >= 0 ? slots.itemAt(position % slots.count) as Page : null
+    readonly property bool ready: (current?.ready ?? true) && Math.abs(position - shown) < 0.99 // the open page is on the glass
     property real shown: 0
 
     // Opens where the visitor jumped to, without a slide.
@@ -26,7 +27,13 @@ Item {
         else if (enough && moved < 0 && position > 0)
             kiosk.previous();
         else
-            slide.restart();
+            glide();
+    }
+    // The first step is taken at once, so that the very next frame shows the new page.
+    function glide(): void {
+        shown += (position - shown) * Theme.firstStep;
+        slide.to = position;
+        slide.restart();
     }
 
     clip: true
@@ -34,7 +41,7 @@ Item {
         if (position < 0)
             return;
         if (Math.abs(position - shown) < 1.6)
-            slide.restart();
+            glide();
         else
             jump("");
     }
@@ -43,7 +50,6 @@ Item {
         id: slide
         target: root
         property: "shown"
-        to: root.position
         duration: Theme.motion
         easing.type: Easing.OutCubic
     }

@@ -45,7 +45,7 @@ Item {
         id: list
         x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
         y: Theme.portrait ? cover.height : 0
-        width: Math.min(Theme.px(Metrics.article.column), root.width - x - Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.corner.width + Theme.margin + Theme.gap))
+        width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
         height: root.height - y
         spacing: Theme.px(Metrics.article.paragraph)
         cacheBuffer: Math.max(0, 2 * height)

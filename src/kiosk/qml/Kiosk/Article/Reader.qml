@@ -6,7 +6,7 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool ready: deck.current?.ready ?? true
+    readonly property bool ready: deck.ready
     readonly property real progress: deck.current?.progress ?? 0
 
     function scroll(share: real): void {

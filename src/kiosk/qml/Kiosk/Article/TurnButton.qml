@@ -10,6 +10,7 @@ Pressable {
     required property bool forward
 
     label: (forward ? qsTr("Next: %1") : qsTr("Previous: %1")).arg(title)
+    implicitHeight: Math.max(Theme.px(Metrics.article.bar), words.height + Theme.px(16))
     enabled: title !== ""
     visible: enabled
 
@@ -21,6 +22,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {
+        id: words
         x: root.forward ? Theme.px(16) : arrow.x + arrow.width + Theme.px(24)
         width: root.width - arrow.width - Theme.px(84)
         anchors.verticalCenter: parent.verticalCenter
@@ -40,7 +42,7 @@ Pressable {
             size: Theme.heading(30)
             bold: true
             color: Theme.accent
-            mostLines: 1
+            mostLines: Theme.portrait ? 2 : 1
             alignment: root.forward ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
         }

@@ -15,7 +15,7 @@ Pressable {
 
     Surface {
         anchors.fill: parent
-        shadow: "button"
+        shadow: "row"
     }
     Cover {
         id: picture

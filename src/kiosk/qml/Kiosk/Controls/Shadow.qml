@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 // A baked shadow under its parent, which must be opaque. None in high contrast.
 Image {
-    required property string kind // card or button
+    required property string kind // card, row (a lower card), button (a pill) or nothing
 
     readonly property int reach: Theme.px(kind === "card" ? Theme.cardReach : Theme.buttonReach)
     readonly property string look: kind + (Theme.dark ? "-dark" : "")
@@ -11,8 +11,8 @@ Image {
     x: -reach
     y: -reach
     z: -1
-    visible: !Theme.flat
+    visible: !Theme.flat && kind !== ""
     asynchronous: true
-    source: Theme.flat || parent.width < 1 || parent.height < 1 ? "" : "image://kiosk/shadow/" + look + "/" + Math.round(parent.width) + "x" + Math.round(parent.height) + "/" + Math.round(Theme.scale * 100)
+    source: Theme.flat || kind === "" || parent.width < 1 || parent.height < 1 ? "" : "image://kiosk/shadow/" + look + "/" + Math.round(parent.width) + "x" + Math.round(parent.height) + "/" + Math.round(Theme.scale * 100)
     Accessible.ignored: true
 }

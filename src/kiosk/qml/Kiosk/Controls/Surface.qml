@@ -7,11 +7,10 @@ Item {
 
     property color color: Theme.card
     property int radius: Theme.cardRadius
-    property string shadow: "card" // card, button or nothing
+    property string shadow: "card" // card, row or nothing
 
     Shadow {
-        kind: surface.shadow || "card"
-        visible: surface.shadow !== "" && !Theme.flat
+        kind: surface.shadow
     }
     Rectangle {
         anchors.fill: parent

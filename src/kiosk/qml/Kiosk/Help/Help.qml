@@ -36,14 +36,19 @@ Over {
         }
         Cover {
             id: picture
-            anchors.fill: parent
-            visible: !Theme.flat
+            readonly property real below: say.y + say.height + Theme.px(36) // the sun does not rise into the words
+
+            y: Theme.portrait ? below - Metrics.help.sun * height : 0
+            width: parent.width
+            height: Theme.portrait ? width * Metrics.help.pictureShape : parent.height
+            visible: !Theme.flat && (Theme.portrait || below < Metrics.help.sun * height)
             name: "cover/dunes/clay/help"
         }
         Column {
+            id: say
             x: Theme.px(72)
             y: Theme.px(Theme.portrait ? 72 : Metrics.help.headingTop)
-            width: parent.width - x - Theme.px(40) - (Theme.portrait ? Theme.px(Metrics.corner.width) : 0)
+            width: parent.width - x - Theme.px(40) - (Theme.portrait ? Theme.cornerWidth : 0)
             spacing: Theme.px(36)
 
             Words {
@@ -74,11 +79,18 @@ Over {
         wraps: false
         Accessible.role: Accessible.Heading
     }
-    Repeater {
+    ListView {
         id: rows
+        x: root.rowsLeft - Theme.px(Theme.buttonReach)
+        y: root.rowsTop - topMargin
+        width: root.width - x
+        height: root.room + topMargin
+        topMargin: Theme.px(Metrics.help.gap)
+        spacing: Theme.px(Metrics.help.gap)
+        clip: interactive
+        interactive: contentHeight > height
         model: root.kiosk.home.helpLines
-
-        Surface {
+        delegate: Item {
             id: line
 
             required property int index
@@ -86,42 +98,47 @@ Over {
             required property string title
             required property string text
 
-            x: root.rowsLeft
-            y: root.rowsTop + index * root.pitch
-            width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.help.rowWidth)
-            height: root.pitch - Theme.px(Metrics.help.gap)
-            shadow: "button"
+            width: rows.width
+            height: Math.max(root.pitch - rows.spacing, words.height + Theme.px(Theme.gap))
 
-            Text {
-                x: Theme.px(44)
-                width: Theme.px(Metrics.help.numberColumn - 76)
-                anchors.verticalCenter: parent.verticalCenter
-                text: line.number
-                font.family: Theme.family
-                font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * 0.6)
-                font.bold: true
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(Theme.h3)
-                color: line.index === 0 ? (Theme.flat ? Theme.accent : Theme.help) : Theme.accent
-            }
-            Column {
-                x: Theme.px(Metrics.help.numberColumn)
-                width: parent.width - x - Theme.px(28)
-                anchors.verticalCenter: parent.verticalCenter
+            Surface {
+                x: Theme.px(Theme.buttonReach)
+                width: Theme.portrait ? root.width - 2 * root.rowsLeft : Theme.px(Metrics.help.rowWidth)
+                height: parent.height
+                shadow: "row"
 
-                Words {
-                    width: parent.width
-                    words: line.title
-                    size: Theme.heading(36)
-                    bold: true
-                    mostLines: 1
+                Text {
+                    x: Theme.px(44)
+                    width: Theme.px(Metrics.help.numberColumn - 76)
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: line.number
+                    font.family: Theme.family
+                    font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * 0.6)
+                    font.bold: true
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.px(Theme.h3)
+                    color: line.index === 0 && !Theme.flat ? Theme.help : Theme.accent
                 }
-                Words {
-                    width: parent.width
-                    words: line.text
-                    size: Theme.heading(Theme.meta)
-                    color: Theme.soft
-                    mostLines: 2
+                Column {
+                    id: words
+                    x: Theme.px(Metrics.help.numberColumn)
+                    width: parent.width - x - Theme.px(28)
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Words {
+                        width: parent.width
+                        words: line.title
+                        size: Theme.heading(36)
+                        bold: true
+                        mostLines: 2
+                    }
+                    Words {
+                        width: parent.width
+                        words: line.text
+                        size: Theme.heading(Theme.meta)
+                        color: Theme.soft
+                        mostLines: 3
+                    }
                 }
             }
         }
@@ -138,7 +155,7 @@ Over {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(Theme.margin)
         y: Theme.px(Metrics.corner.top)
-        width: Theme.px(Metrics.corner.width)
+        width: Theme.cornerWidth
         text: qsTr("Close")
         icon: "close"
         onTapped: root.kiosk.close()

@@ -37,9 +37,10 @@ Item {
         tagline: root.kiosk.home.tagline
     }
     Words {
+        id: question
         x: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : (root.width - width) / 2
         y: Theme.px(Theme.portrait ? Metrics.home.tallTitleTop : Metrics.home.titleTop)
-        width: Theme.portrait ? root.width - Theme.px(Metrics.corner.width + 2 * Theme.margin + 4 * Theme.unit) : root.width - 2 * Theme.px(Metrics.corner.width + Theme.margin + Theme.gap)
+        width: root.width - (Theme.portrait ? 1 : 2) * (Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)) - (Theme.portrait ? x : 0)
         words: qsTr("What would you like to read about?")
         size: Theme.heading(Metrics.home.title)
         bold: true
@@ -53,7 +54,7 @@ Item {
             root.kiosk.showTopic(frontTopic());
         }
 
-        y: Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop)
+        y: Math.max(Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
         width: root.width
         height: Theme.px(Theme.portrait ? Metrics.home.tallCarouselBottom : Metrics.home.carouselBottom) - y
         home: root.kiosk.home

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// One topic of the carousel, drawn at its full size; the carousel makes the ones behind smaller.
+// One topic of the carousel, drawn at its full size and without its shadow; the carousel makes the ones behind smaller.
 Item {
     id: root
 
@@ -10,7 +10,6 @@ Item {
     required property string summary
     required property int count
     required property string cover
-    required property bool inFront
     readonly property bool ready: picture.ready
     readonly property string countWords: count === 1 ? qsTr("1 article") : qsTr("%1 articles").arg(count)
 
@@ -18,6 +17,7 @@ Item {
 
     Surface {
         anchors.fill: parent
+        shadow: ""
     }
     Cover {
         id: picture
@@ -34,7 +34,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.px(Metrics.card.textInset)
-        anchors.bottomMargin: Theme.px(28)
+        anchors.bottomMargin: Theme.px(Metrics.card.foot)
         spacing: Theme.px(4)
 
         Words {
@@ -51,39 +51,13 @@ Item {
             color: Theme.soft
             mostLines: 2
         }
-        Item {
-            width: parent.width
-            height: open.height + Theme.px(10)
-
-            Words {
-                anchors.bottom: parent.bottom
-                words: root.countWords
-                size: Theme.heading(Theme.button)
-                bold: true
-                color: Theme.accent
-                wraps: false
-            }
-            Row {
-                id: open
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                spacing: Theme.px(10)
-                visible: root.inFront
-
-                Words {
-                    words: qsTr("Open")
-                    size: Theme.heading(Theme.button)
-                    bold: true
-                    color: Theme.accent
-                    wraps: false
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-                Icon {
-                    name: "right"
-                    size: 36
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-            }
+        Words {
+            words: root.countWords
+            size: Theme.heading(Theme.button)
+            bold: true
+            color: Theme.accent
+            wraps: false
+            topPadding: Theme.px(10)
         }
     }
 }

@@ -20,7 +20,7 @@ Item {
         id: list
         x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
         y: Theme.portrait ? cover.height : 0
-        width: Math.min(Theme.px(Metrics.article.column), root.width - x - Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.corner.width + Theme.margin + Theme.gap))
+        width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
         height: root.height - root.barHeight - y
         spacing: Theme.px(Metrics.row.gap)
         topMargin: Theme.px(Metrics.article.top)
@@ -32,6 +32,8 @@ Item {
             width: list.width
             spacing: Theme.px(12)
             bottomPadding: Theme.px(36)
+            onHeightChanged: if (!list.moving)
+                list.positionViewAtBeginning()
 
             Words {
                 width: parent.width

@@ -5,6 +5,7 @@ import QtQuick
 QtObject {
     component Corner: QtObject {
         readonly property int width: 252
+        readonly property int words: 216 // of its width
         readonly property int top: 40
         readonly property int pitch: 120
     }
@@ -34,6 +35,7 @@ QtObject {
         readonly property int tallHeight: 1000
         readonly property int inset: 20
         readonly property int textInset: 42
+        readonly property int foot: 30
         readonly property int pictureHeight: 366
         readonly property int tallPictureHeight: 720
         readonly property int pitch: 616
@@ -82,7 +84,9 @@ QtObject {
         readonly property int number: 96
         readonly property int numberColumn: 474
         readonly property int foot: 72
-        readonly property int tallPanel: 620
+        readonly property int tallPanel: 860
+        readonly property real sun: 0.56 // of the picture's height: where its sun begins
+        readonly property real pictureShape: 1.35
     }
     component Dialog: QtObject {
         readonly property int width: 1320

@@ -29,9 +29,12 @@ QtObject {
         return Math.round(drawn * scale * textScale);
     }
     // Headings grow less than body text, so that a long word still fits its column.
+    readonly property real headingScale: 1 + (textScale - 1) * 0.5
     function heading(drawn: real): int {
-        return Math.round(drawn * scale * (1 + (textScale - 1) * 0.5));
+        return Math.round(drawn * scale * headingScale);
     }
+    // Help, hide and comfort stand below one another as wide as the longest of them.
+    readonly property int cornerWidth: px(Metrics.corner.width + Metrics.corner.words * (headingScale - 1))
 
     readonly property var colours: look[name] ?? {}
     readonly property bool flat: name === "high-contrast"
@@ -79,5 +82,6 @@ QtObject {
     readonly property int cardReach: 104
     readonly property int buttonReach: 40
 
-    readonly property int motion: 240  // ms
+    readonly property int motion: 240 // ms
+    readonly property real firstStep: 0.12 // of a motion, taken at once
 }

@@ -32,7 +32,7 @@ BlockItem {
                 Surface {
                     anchors.fill: parent
                     visible: item.task
-                    shadow: "button"
+                    shadow: "row"
                     radius: Theme.keyRadius
                 }
                 Rectangle {
