@@ -46,7 +46,7 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 TEST_ENVIRONMENT = {**OFFSCREEN, "QT_QUICK_BACKEND": "software", "PYTHONUTF8": "1"}
 
 # Subcommand -> program that must be on PATH -> its Debian package.
-PROGRAMS = {"test": {"Xvfb": "xvfb"}, "bench": {"Xvfb": "xvfb"}, "bundle": {"objdump": "binutils"}}
+PROGRAMS = {"test": {"Xvfb": "xvfb", "objdump": "binutils"}, "bench": {"Xvfb": "xvfb"}, "bundle": {"objdump": "binutils"}}
 # Shared libraries whose Debian package is not named by the rule in `package_of`.
 ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
 # What Qt is known to need: asked for together with ensurepip, so that one command does it all. ldd over the binaries has the last word.
@@ -219,7 +219,7 @@ def make_venv() -> None:
     base = getattr(sys, "_base_executable", sys.executable)  # not the Python of a .venv that is about to go
     must([base, "-m", "venv", "--clear", VENV], "The virtual environment could not be made; Python's own words stand above.")
     pip: Command = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", *([] if sys.stdout.isatty() else ["--quiet"])]
-    must([*pip, "--no-compile", "--require-hashes", "-r", LOCK], "The packages could not be installed; pip's own words stand above.")
+    must([*pip, "--require-hashes", "-r", LOCK], "The packages could not be installed; pip's own words stand above.")
     write_stamp(VENV / "packages.stamp", packages_key())
 
 
@@ -415,7 +415,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
 def bench(arguments: list[str]) -> int:
     """measure start-up, page turns and memory on a virtual screen; arguments go to tests/bench/bench.py"""
     with virtual_screen() as environment:
-        return run([PYTHON, ROOT / "tests" / "bench" / "bench.py", *arguments], **environment)
+        return run([PYTHON, ROOT / "tests" / "bench" / "bench.py", *arguments], PYTHONPATH=str(ROOT), **environment)
 
 
 def bundle(arguments: list[str]) -> int:
@@ -460,6 +460,7 @@ def main(arguments: list[str]) -> int:
     if name != "kiosk" and rest[:1] in (["-h"], ["--help"]):
         say(f"python3 dev.py {name}: {COMMANDS[name].__doc__}.")
         return 0
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # without bytecode every start takes twice as long
     try:
         prepare(name)
         return COMMANDS[name](rest[1:] if rest[:1] == ["--"] else rest)

@@ -75,7 +75,7 @@ class App:
         wanted = "software" if os.environ.get("QT_QPA_PLATFORM") == "offscreen" else self.config.graphics
         self.graphics = graphics.choose(wanted, machine, memory, places.own_command("probe-graphics"))
         log.info("Drawing with %s: %s.", "the software renderer" if self.graphics.software else "the GPU", self.graphics.reason)
-        if self.graphics.software:
+        if self.graphics.software and QQuickWindow.sceneGraphBackend() != "software":
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         self.qt = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         _add_fonts(italic=False)
@@ -110,7 +110,8 @@ class App:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml is a Window
         self.window = window
-        self.timing = Timing(window, self.presenter.kiosk.reader_model.positionChanged, self.trace, self._after_first_frame)
+        self.timing = Timing(window, self.presenter.kiosk.reader_model.positionChanged, self.trace)
+        self.timing.first_frame.connect(self._after_first_frame)
 
     def show(self) -> None:
         if self.config.windowed or configs.window_size(self.config):
@@ -127,7 +128,6 @@ class App:
         """What the first frame did not need: the room behind the attract screen, and tidying up."""
         self.window.setProperty("warm", True)
         _add_fonts(italic=True)
-        quit_on_signals(self.qt)
         importlib.import_module("kiosk.library.reader")
         QTimer.singleShot(5_000, self.kept.trim)
         gc.collect()
@@ -183,6 +183,7 @@ def run(resolved: configs.Resolved, layers: list[configs.Layer], started: float)
         trace.instant("process-start", started)
         trace.instant("config")
         app = start(resolved, layers, trace)
+        app.timing.first_frame.connect(lambda: quit_on_signals(app.qt))
         code = QCoreApplication.exec()
         app.close()
     return code

@@ -1,6 +1,7 @@
 """The one way in which files are written: whole, or not at all."""
 
 import os
+import threading
 from pathlib import Path
 
 
@@ -10,7 +11,7 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
     `durable` also waits until the disk has it; what can be made again at any time does not need that.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(f"{path.name}.{os.getpid()}.part")
+    part = path.with_name(f"{path.name}.{os.getpid()}-{threading.get_ident()}.part")
     try:
         with part.open("wb") as file:
             file.write(data)

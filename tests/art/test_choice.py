@@ -4,10 +4,6 @@ from collections import Counter
 
 from kiosk.art.choice import COVER_NAMES, SCREEN_NAMES, Choice, choose
 from kiosk.art.motifs import MOTIFS
-
-
-def test_every_name_has_its_motif() -> None:
-    assert set(MOTIFS) == {*COVER_NAMES, *SCREEN_NAMES}
 from kiosk.art.palettes import HUES
 
 
@@ -50,3 +46,7 @@ def test_many_slugs_use_every_motif_and_every_hue() -> None:
     choices = [choose(f"article-{number}") for number in range(400)]
     assert len(Counter(choice.motif for choice in choices)) == len(COVER_NAMES)
     assert set(Counter(choice.hue for choice in choices)) == set(HUES)
+
+
+def test_every_name_has_its_motif() -> None:
+    assert set(MOTIFS) == {*COVER_NAMES, *SCREEN_NAMES}

@@ -1,8 +1,6 @@
 """Watches the frames of a window: tells when the first full one is on the glass, and writes frames and page turns to the trace."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QEvent, QObject, QTimer, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.machine.trace import Trace, now
@@ -11,10 +9,12 @@ from kiosk.machine.trace import Trace, now
 class Timing(QObject):
     """`turned` is emitted when another page is opened; the window's property `ready` says that all its pictures are there."""
 
-    def __init__(self, window: QQuickWindow, turned: SignalInstance, trace: Trace, first_frame: Callable[[], None]) -> None:
+    first_frame = Signal()
+
+    def __init__(self, window: QQuickWindow, turned: SignalInstance, trace: Trace) -> None:
         super().__init__()
         self._window, self._trace = window, trace
-        self._then: Callable[[], None] | None = first_frame
+        self._waiting = True
         self._began = self._input = now()
         self._turn: float | None = None
         window.frameSwapped.connect(self._swapped)
@@ -42,10 +42,10 @@ class Timing(QObject):
     def _swapped(self) -> None:
         end = now()
         ready = bool(self._window.property("ready"))
-        if self._then is not None and ready:
+        if self._waiting and ready:
+            self._waiting = False
             self._trace.instant("first-frame", end)
-            QTimer.singleShot(0, self._window, self._then)
-            self._then = None
+            QTimer.singleShot(0, self, self.first_frame.emit)
             if self._trace.on:
                 self._window.installEventFilter(self)
             else:

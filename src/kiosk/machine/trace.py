@@ -24,7 +24,7 @@ class Trace:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._events: list[dict[str, object]] = []
+        self.events: list[dict[str, object]] = []
 
     @property
     def on(self) -> bool:
@@ -38,11 +38,11 @@ class Trace:
 
     def _add(self, name: str, phase: str, at: float, **more: object) -> None:
         if self.on:
-            self._events.append({"name": name, "ph": phase, "ts": at, "pid": os.getpid(), "tid": 1, **more})
+            self.events.append({"name": name, "ph": phase, "ts": at, "pid": os.getpid(), "tid": 1, **more})
 
     def close(self) -> None:
         if self._path is not None:
-            write_whole(self._path, msgspec.json.encode({"traceEvents": self._events}), durable=False)
+            write_whole(self._path, msgspec.json.encode({"traceEvents": self.events}), durable=False)
 
     def __enter__(self) -> Self:
         return self

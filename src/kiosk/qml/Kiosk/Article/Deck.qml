@@ -21,7 +21,8 @@ Item {
     }
     function release(velocity: real): void {
         const moved = shown - position;
-        const enough = Math.abs(moved) > 0.18 || (Math.abs(velocity) > Theme.px(500) && velocity * moved < 0);
+        const flicked = Math.abs(moved) * width > Theme.px(Theme.flickDistance) && Math.abs(velocity) > Theme.px(Theme.flickVelocity) && velocity * moved < 0;
+        const enough = flicked || Math.abs(moved) > Theme.turnShare;
         if (enough && moved > 0 && position < kiosk.reader.count - 1)
             kiosk.next();
         else if (enough && moved < 0 && position > 0)

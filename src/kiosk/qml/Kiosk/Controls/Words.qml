@@ -29,7 +29,8 @@ Text {
     lineHeightMode: line > 0 ? Text.FixedHeight : Text.ProportionalHeight
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
-    layer.enabled: Theme.software && size > 64
+    // Not with a link among them: its underline, an opaque rectangle, would turn the whole image black.
+    layer.enabled: Theme.software && size > 64 && !markup.includes("<a ")
     Accessible.role: Accessible.StaticText
     Accessible.name: words
 }

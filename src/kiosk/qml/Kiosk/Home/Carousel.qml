@@ -99,7 +99,7 @@ PathView {
 
         width: card.width
         height: card.height
-        z: -distance
+        z: Metrics.card.shown - distance // above zero: what lies behind its parent gets no touch
         scale: distance < 1 ? 1 - distance * (1 - Metrics.card.second) : Math.max(Metrics.card.fourth, Metrics.card.second - (distance - 1) * (Metrics.card.second - Metrics.card.third))
         visible: PathView.onPath
 

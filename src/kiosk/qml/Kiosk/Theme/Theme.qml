@@ -11,7 +11,7 @@ QtObject {
     property int textSize: 100
     property string name: "light"
     property var look: ({})
-    property bool software: true   // no glyph cache above 64 px: see LargeText
+    property bool software: true   // no glyph cache above 64 px: see Words
 
     readonly property bool portrait: window.height > window.width
     readonly property real scale: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
@@ -82,6 +82,9 @@ QtObject {
     readonly property int cardReach: 104
     readonly property int buttonReach: 40
 
+    readonly property real turnShare: 0.18 // of a page's width: dragged farther, it turns
+    readonly property int flickDistance: 40 // flicked faster and farther than these, it turns too
+    readonly property int flickVelocity: 500 // drawn pixels a second
     readonly property int motion: 240 // ms
     readonly property real firstStep: 0.12 // of a motion, taken at once
 }

@@ -1,0 +1,113 @@
+"""Drives the real program, window and all, as a visitor's hand does: taps, swipes, keys. For end-to-end tests and benchmarks."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import config as configs
+from kiosk.app import App, start
+from kiosk.machine.trace import Trace
+from kiosk.session import events as on
+from kiosk.session.state import Session
+
+NO_KEYS = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 10.0
+"""Seconds after which something that should happen has not."""
+
+
+class Driver:
+    """The kiosk on a content folder, at a size in px. A context manager: leaving it closes the kiosk."""
+
+    def __init__(self, content: Path, data: Path, size: str = "1920x1080", trace: Path | None = None, **settings: object) -> None:
+        given = {"content": content, "data": data, "size": size, "graphics": "software", **settings}
+        layers = configs.layers(given, {}, data / "no-machine-file", content, data)
+        self.trace = Trace(trace)
+        self.app: App = start(configs.resolve(layers), layers, self.trace)
+        self.wait_for(lambda: bool(self.app.window.property("warm")))
+        self.settle()
+
+    @property
+    def session(self) -> Session:
+        return self.app.presenter.session
+
+    @property
+    def screen(self) -> str:
+        return str(self.app.presenter.kiosk.property("screen"))
+
+    def send(self, event: on.Event) -> None:
+        self.app.presenter.send(event)
+        self.settle()
+
+    def key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.app.window, key)
+
+    def press(self, x: int, y: int) -> None:
+        QTest.mousePress(self.app.window, LEFT, NO_KEYS, QPoint(x, y))
+
+    def release(self, x: int, y: int) -> None:
+        QTest.mouseRelease(self.app.window, LEFT, NO_KEYS, QPoint(x, y))
+
+    def tap(self, x: int, y: int) -> None:
+        self.press(x, y)
+        self.release(x, y)
+        self.settle()
+
+    def swipe(self, start: tuple[int, int], by: tuple[int, int], steps: int = 12, pause: float = 0.012) -> None:
+        """One finger down at `start`, along `by` in steps, and up."""
+        x, y = start
+        self.press(x, y)
+        for step in range(1, steps + 1):
+            QTest.mouseMove(self.app.window, QPoint(x + by[0] * step // steps, y + by[1] * step // steps))
+            self.run(pause)
+        self.release(x + by[0], y + by[1])
+
+    def run(self, seconds: float) -> None:
+        """Lets the program run."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            time.sleep(0.001)
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Lets the program run until the condition holds. Raises TimeoutError when it does not come."""
+        end = time.monotonic() + PATIENCE
+        while not condition():
+            if time.monotonic() > end:
+                raise TimeoutError(condition)
+            self.run(0.01)
+
+    def settle(self) -> None:
+        """Until the screen has its pictures and nothing moves."""
+        self.wait_for(lambda: bool(self.app.window.property("ready")))
+        self.run(0.05)
+
+    def items(self, name: str) -> list[QQuickItem]:
+        """The visible items of that QML type, such as "Carousel"."""
+        return [item for item in _below(self.app.window.contentItem()) if item.metaObject().className().startswith(f"{name}_")]
+
+    def item(self, name: str) -> QQuickItem:
+        """The first visible item of that QML type."""
+        found = self.items(name)
+        assert found, f"no {name} on the screen"
+        return found[0]
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None) -> None:
+        self.app.close()
+        self.trace.close()
+
+
+def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        if child.isVisible():
+            yield child
+            yield from _below(child)

@@ -1,0 +1,107 @@
+"""A visit from the first touch to the last article."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+
+from kiosk.session import events as on
+from kiosk.session.state import ArticlePage, Attract, Home
+from kiosk.ui.presenter import SLOTS
+from tests.conftest import ExpectsLog
+from tests.driver import Driver
+
+NEXT_BUTTON = (1700, 1010)
+PREVIOUS_BUTTON = (200, 1010)
+HOME_BUTTON = (960, 1010)
+FRONT_CARD = (960, 600)
+RIGHT_CARD = (1500, 640)
+
+
+def shown_title(kiosk: Driver) -> str:
+    """The title of the page that stands in the middle of the glass."""
+    number = next(int(page.property("number")) for page in kiosk.items("Page") if page.mapToScene(QPoint(0, 0)).x() == 0)
+    return kiosk.app.presenter.kiosk.reader_model.slots[number % SLOTS].props.title
+
+
+def test_the_waking_touch_does_nothing_else(kiosk: Driver) -> None:
+    kiosk.tap(*FRONT_CARD)
+
+    assert kiosk.session.place == Home()
+
+
+def test_a_tap_on_the_front_card_opens_its_topic(kiosk: Driver) -> None:
+    kiosk.send(on.Touch())
+    kiosk.tap(*RIGHT_CARD)
+    kiosk.run(0.6)
+    assert kiosk.session.place == Home(), "the card comes to the front first"
+
+    kiosk.tap(*FRONT_CARD)
+    assert kiosk.screen == "topic"
+    assert kiosk.session.front == "02-therapy-and-medicine"
+
+
+def test_next_alone_reaches_every_article(kiosk: Driver) -> None:
+    order = kiosk.app.library.reading_order
+    kiosk.send(on.OpenArticle(order[0].id))
+
+    titles = [shown_title(kiosk)]
+    for _ in order[1:]:
+        kiosk.tap(*NEXT_BUTTON)
+        kiosk.run(0.5)
+        titles.append(shown_title(kiosk))
+
+    assert titles == [article.versions[0].title for article in order]
+    kiosk.tap(*NEXT_BUTTON)
+    assert kiosk.session.place == ArticlePage(order[-1].id), "there is nothing after the last one"
+
+
+def test_previous_and_home(kiosk: Driver) -> None:
+    order = kiosk.app.library.reading_order
+    kiosk.send(on.OpenArticle(order[1].id))
+
+    kiosk.tap(*PREVIOUS_BUTTON)
+    assert kiosk.session.place == ArticlePage(order[0].id)
+    kiosk.tap(*HOME_BUTTON)
+    assert kiosk.screen == "home"
+
+
+def test_a_foreign_folder_is_read_from_end_to_end(data: Path, content_of_another_tool: Path, expects_log: ExpectsLog) -> None:
+    expects_log(r"kiosk\.app: .*\.md")  # what is wrong in the folder is told to staff
+    with Driver(content_of_another_tool, data) as kiosk:
+        order = kiosk.app.library.reading_order
+        kiosk.send(on.OpenArticle(order[0].id))
+        seen = {kiosk.session.place}
+        for _ in order:
+            kiosk.key(Qt.Key.Key_Right)
+            seen.add(kiosk.session.place)
+
+    assert seen == {ArticlePage(article.id) for article in order}
+
+
+def test_hide_now_forgets_everything(kiosk: Driver) -> None:
+    kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[2].id))
+    kiosk.send(on.SetTheme("dark"))
+
+    kiosk.tap(1754, 208)
+
+    assert kiosk.session.place == Attract()
+    assert kiosk.session.comfort.theme == "light"
+    assert kiosk.session.history == ()
+
+
+def test_help_is_one_tap_away_even_over_the_attract_screen(kiosk: Driver) -> None:
+    kiosk.tap(1754, 88)
+    assert (kiosk.screen, kiosk.session.overlay) == ("attract", "help")
+
+    kiosk.tap(1754, 88)
+    assert (kiosk.screen, kiosk.session.overlay) == ("attract", "")
+
+
+def test_text_size_and_contrast_show_at_once(kiosk: Driver) -> None:
+    kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
+    kiosk.send(on.OpenComfort())
+
+    kiosk.tap(1770, 330)
+    assert kiosk.session.comfort.text_size == 200
+    kiosk.tap(1300, 560)
+    assert kiosk.session.comfort.theme == "dark"

@@ -1,0 +1,187 @@
+"""What happens on one visitor's screen, event by event."""
+
+import pytest
+
+from kiosk.session import events as on
+from kiosk.session.state import HISTORY_LIMIT, ArticlePage, Attract, Comfort, Home, Place, Session, TopicPage, fresh, settle, step
+from tests.builders import library_of
+
+LIBRARY = library_of({"anxiety": ["panic", "worry"], "sleep": ["rest"], "grief": ["loss", "letters"]}, languages=("en", "es"))
+SPANISH = Comfort(language="es")
+
+ATTRACT, HOME, ANXIETY, GRIEF = Attract(), Home(), TopicPage("anxiety"), TopicPage("grief")
+PANIC, WORRY, REST, LOSS, LETTERS = (ArticlePage(name) for name in ("panic", "worry", "rest", "loss", "letters"))
+
+
+def at(place: Place, *history: Place) -> Session:
+    return Session(place=place, history=history)
+
+
+def walk(session: Session, *events: on.Event) -> Session:
+    for event in events:
+        session = step(session, event, LIBRARY)
+    return session
+
+
+def test_a_touch_wakes_the_attract_screen_and_does_nothing_else_there() -> None:
+    assert walk(at(ATTRACT), on.Touch()) == at(HOME)
+
+
+@pytest.mark.parametrize("place", [HOME, ANXIETY, PANIC])
+def test_a_touch_anywhere_else_changes_nothing(place: Place) -> None:
+    assert walk(at(place, HOME), on.Touch()) == at(place, HOME)
+
+
+def test_a_touch_on_the_help_that_lies_over_the_attract_screen_leaves_it_there() -> None:
+    session = walk(fresh(Comfort()), on.OpenHelp())
+    assert walk(session, on.Touch()) == session
+
+
+@pytest.mark.parametrize(
+    ("start", "event", "end"),
+    [
+        (at(HOME), on.OpenTopic("anxiety"), at(ANXIETY, HOME)),
+        (at(HOME), on.OpenTopic("sleep"), at(REST, HOME)),
+        (at(HOME), on.OpenArticle("worry"), at(WORRY, HOME)),
+        (at(ANXIETY, HOME), on.OpenArticle("worry"), at(WORRY, HOME, ANXIETY)),
+        (at(PANIC, HOME), on.OpenArticle("panic"), at(PANIC, HOME)),
+        (at(PANIC, HOME), on.OpenLink("article:loss#first"), at(ArticlePage("loss", "first"), HOME, PANIC)),
+        (at(PANIC, HOME), on.OpenLink("article:panic#breath"), at(ArticlePage("panic", "breath"), HOME, PANIC)),
+        (at(ATTRACT), on.OpenArticle("panic"), at(PANIC)),
+        (at(LOSS, HOME, GRIEF), on.GoHome(), at(HOME)),
+    ],
+)
+def test_opening(start: Session, event: on.Event, end: Session) -> None:
+    """*Back* leads to where something was opened, but never to the attract screen. One article alone opens without a choice."""
+    after = walk(start, event)
+    assert (after.place, after.history) == (end.place, end.history)
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        on.OpenTopic("nowhere"),
+        on.OpenArticle("nowhere"),
+        on.OpenArticle(""),
+        on.OpenLink("article:nowhere#top"),
+        on.OpenLink("https://example.org"),
+        on.OpenLink("panic"),
+        on.OpenLink(""),
+        on.ShowTopic("nowhere"),
+        on.SetLanguage("xx"),
+    ],
+)
+def test_what_does_not_exist_is_not_opened(event: on.Event) -> None:
+    assert walk(at(PANIC, HOME), event) == at(PANIC, HOME)
+
+
+@pytest.mark.parametrize(
+    ("place", "event", "end"),
+    [
+        (PANIC, on.Next(), WORRY),
+        (WORRY, on.Next(), REST),
+        (LETTERS, on.Next(), LETTERS),
+        (REST, on.Previous(), WORRY),
+        (PANIC, on.Previous(), PANIC),
+        (ArticlePage("worry", "anchor"), on.Next(), REST),
+        (GRIEF, on.Previous(), GRIEF),
+        (HOME, on.Next(), HOME),
+        (HOME, on.Previous(), HOME),
+    ],
+)
+def test_turning_pages_walks_through_the_whole_library_and_is_not_remembered(place: Place, event: on.Event, end: Place) -> None:
+    assert walk(at(place, HOME), event) == at(end, HOME)
+
+
+def test_next_on_a_topic_opens_its_first_article() -> None:
+    assert walk(at(GRIEF, HOME), on.Next()) == at(LOSS, HOME, GRIEF)
+
+
+def test_back_leads_out_of_the_reading_and_not_through_it_again() -> None:
+    session = walk(at(HOME), on.OpenTopic("anxiety"), on.OpenArticle("panic"), on.Next(), on.Next(), on.Back())
+    assert session.place == ANXIETY
+    assert walk(session, on.Back()).place == HOME
+    assert walk(session, on.Back(), on.Back()).place == HOME
+
+
+@pytest.mark.parametrize("overlay", [on.OpenHelp(), on.OpenComfort()])
+def test_back_and_close_both_take_away_what_lies_over_the_screen(overlay: on.Event) -> None:
+    session = at(PANIC, HOME)
+    assert walk(session, overlay) != session
+    assert walk(session, overlay, on.Close()) == session
+    assert walk(session, overlay, on.Back()) == session
+
+
+def test_walking_on_takes_away_what_lies_over_the_screen() -> None:
+    assert walk(at(HOME), on.OpenHelp(), on.OpenArticle("panic")).overlay == ""
+
+
+def test_back_on_the_attract_screen_stays_there() -> None:
+    assert walk(at(ATTRACT), on.Back()) == at(ATTRACT)
+
+
+def test_help_opens_over_the_attract_screen_but_comfort_opens_home_first() -> None:
+    assert walk(at(ATTRACT), on.OpenHelp()) == Session(place=ATTRACT, overlay="help")
+    assert walk(at(ATTRACT), on.OpenComfort()) == Session(place=HOME, overlay="comfort")
+
+
+def test_the_carousel_remembers_its_front_topic() -> None:
+    assert walk(at(HOME), on.ShowTopic("grief")).front == "grief"
+    assert walk(at(HOME), on.OpenTopic("sleep")).front == "sleep"
+
+
+def test_history_keeps_the_latest_places_only() -> None:
+    session = at(HOME)
+    for turn in range(HISTORY_LIMIT + 10):
+        session = walk(session, on.OpenArticle("panic" if turn % 2 else "loss"))
+    assert len(session.history) == HISTORY_LIMIT
+    assert session.history[0] != HOME
+
+
+def test_a_session_can_be_sized_coloured_and_translated() -> None:
+    session = walk(at(PANIC), on.SetTextSize(150), on.SetTheme("dark"), on.SetLanguage("es"))
+    assert session.comfort == Comfort(text_size=150, theme="dark", language="es")
+
+
+@pytest.mark.parametrize(("asked", "size"), [(0, 100), (-5, 100), (130, 125), (199, 200), (10**9, 200)])
+def test_text_takes_the_nearest_size_that_there_is(asked: int, size: int) -> None:
+    assert walk(at(HOME), on.SetTextSize(asked)).comfort.text_size == size
+
+
+def test_the_language_of_the_start_is_always_there() -> None:
+    """Even when no article says that it is written in it."""
+    german = Comfort(language="de")
+    session = walk(fresh(german), on.Touch(), on.SetLanguage("es"), on.SetLanguage("de"))
+    assert session.comfort == german
+
+
+def test_quiet_asks_first_and_then_forgets_everything() -> None:
+    session = walk(fresh(SPANISH), on.Touch(), on.OpenArticle("panic"), on.SetTextSize(200), on.SetLanguage("en"), on.Quiet())
+    assert session.asking
+    assert session.place == PANIC
+    assert walk(session, on.Quiet()) == fresh(SPANISH)
+
+
+def test_a_touch_answers_still_there() -> None:
+    assert walk(at(PANIC, HOME), on.Quiet(), on.Touch()) == at(PANIC, HOME)
+
+
+def test_nobody_is_asked_on_an_untouched_screen() -> None:
+    assert walk(fresh(SPANISH), on.Quiet()) == fresh(SPANISH)
+
+
+def test_hide_now_forgets_at_once() -> None:
+    assert walk(fresh(SPANISH), on.OpenTopic("grief"), on.SetTheme("dark"), on.OpenHelp(), on.Forget()) == fresh(SPANISH)
+
+
+def test_a_visitor_stays_on_an_article_that_the_new_library_has_too() -> None:
+    session = Session(place=PANIC, history=(HOME, GRIEF, ANXIETY), front="grief")
+    assert settle(session, library_of({"anxiety": ["panic"]})) == Session(place=PANIC, history=(HOME, ANXIETY), front="")
+
+
+def test_a_visitor_on_an_article_that_is_gone_comes_home() -> None:
+    assert settle(at(LOSS, HOME), library_of({"anxiety": ["panic"]})) == at(HOME, HOME)
+
+
+def test_an_empty_library_can_be_touched() -> None:
+    assert step(fresh(Comfort()), on.Touch(), library_of({})).place == HOME

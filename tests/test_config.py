@@ -1,0 +1,275 @@
+"""Settings from every layer, and what the kiosk says of those that do not fit."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.config import Config, HelpLine, Layer, Resolved, content_layer, layers, read_toml, resolve, window_size
+from tests.builders import write_content
+from tests.conftest import WriteContent
+
+DEFAULTS = Layer("the defaults", {"content": Path("shipped"), "data": Path("own")})
+
+PRACTICE = """
+languages = ["en", "es"]
+region = "uk"
+[practice]
+name = "Linden House"
+tagline = "Therapy practice"
+welcome = "You have time."
+[idle]
+quiet_seconds = 90
+warning_seconds = 30
+[help.us]
+checked = "2026-01-02"
+lines = [{ number = "911", title = "If life is at risk" }]
+[help.uk]
+lines = [{ number = "999", title = "If life is at risk", text = "Or go to A&E" }, { number = "116 123", title = "Samaritans" }]
+"""
+
+
+def resolved(name: str, value: object) -> Resolved:
+    return resolve([DEFAULTS, Layer("a flag", {name: value})])
+
+
+def codes(layer: Layer | Resolved) -> list[tuple[str, str]]:
+    return [(problem.severity, problem.code) for problem in layer.problems]
+
+
+def test_the_layers_win_in_their_order_value_by_value(tmp_path: Path) -> None:
+    write_content(tmp_path / "content", {"kiosk.toml": '[practice]\nname = "Folder"\ntagline = "Folder"\nwelcome = "Folder"'})
+    machine = tmp_path / "machine.toml"
+    machine.write_text('name = "Machine"\ntagline = "Machine"\ngraphics = "gpu"\nsize = "640x480"')
+    environment = {"KIOSK_NAME": "Environment", "KIOSK_GRAPHICS": "software", "KIOSK_SIZE": "800x600", "HOME": "/root"}
+    flags = {"size": "1080x1920", "graphics": None, "windowed": True}
+    found = resolve(layers(flags, environment, machine, tmp_path / "content", tmp_path / "data"))
+    config = found.config
+    assert (config.welcome, config.tagline, config.name) == ("Folder", "Machine", "Environment")
+    assert (config.graphics, config.size, config.windowed) == ("software", "1080x1920", True)
+    assert found.problems == ()
+    assert found.sources == {
+        "content": "the defaults",
+        "data": "the defaults",
+        "welcome": "kiosk.toml",
+        "tagline": str(machine),
+        "name": "the environment",
+        "graphics": "the environment",
+        "size": "a flag",
+        "windowed": "a flag",
+    }
+
+
+def test_the_content_folder_that_a_flag_names_is_the_one_whose_settings_are_read(content: WriteContent, tmp_path: Path) -> None:
+    folder = content({"kiosk.toml": '[practice]\nname = "Brought along"'})
+    found = layers({"content": folder}, {}, tmp_path / "none", tmp_path / "shipped", tmp_path / "data")
+    assert resolve(found).config.name == "Brought along"
+    found = layers({}, {"KIOSK_CONTENT": str(folder)}, tmp_path / "none", tmp_path / "shipped", tmp_path / "data")
+    assert resolve(found).config.content == folder
+    assert resolve(found).config.name == "Brought along"
+
+
+def test_the_settings_of_a_practice(content: WriteContent) -> None:
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": PRACTICE}))])
+    config = found.config
+    assert found.problems == ()
+    assert (config.name, config.tagline, config.welcome) == ("Linden House", "Therapy practice", "You have time.")
+    assert config.languages == ("en", "es")
+    assert (config.quiet_seconds, config.warning_seconds) == (90, 30)
+    assert config.help_lines == (HelpLine("999", "If life is at risk", "Or go to A&E"), HelpLine("116 123", "Samaritans"))
+    assert found.sources["help"] == "kiosk.toml"
+
+
+def test_a_machine_in_another_region_shows_the_help_lines_of_that_region(content: WriteContent, tmp_path: Path) -> None:
+    folder = content({"kiosk.toml": PRACTICE})
+    found = resolve(layers({}, {"KIOSK_REGION": "us"}, tmp_path / "none", folder, tmp_path))
+    assert [line.number for line in found.config.help_lines] == ["911"]
+
+
+@pytest.mark.parametrize("folder", ["empty", "not there"])
+def test_a_content_folder_without_settings_is_a_good_one(tmp_path: Path, folder: str) -> None:
+    (tmp_path / "empty").mkdir()
+    layer = content_layer(tmp_path / folder)
+    assert (layer.values, layer.problems) == ({}, ())
+
+
+def test_settings_below_a_file_that_should_be_a_folder_are_just_not_there(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    assert read_toml(tmp_path / "file" / "kiosk.toml", "kiosk.toml").problems == ()
+
+
+@pytest.mark.parametrize("name", ["content", "data", "graphics", "windowed", "size", "diagonal", "trace"])
+@pytest.mark.parametrize("part", ["", "[practice]\n", "[idle]\n"])
+def test_a_stick_cannot_say_where_things_are_kept_or_how_they_are_shown(content: WriteContent, part: str, name: str) -> None:
+    layer = content_layer(content({"kiosk.toml": f'{part}{name} = "software"'}))
+    assert layer.values == {}
+    assert codes(layer) == [("hint", "setting-unknown")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "place"),
+    [
+        ('nmae = "Linden House"', "nmae", "languages, region"),
+        ('[practice]\nwelcom = "Hello"', "welcom", "name, tagline, welcome"),
+        ('[practise]\nname = "Linden House"', "practise", "languages, region"),
+        ("[idle]\nquiet = 90", "quiet", "quiet_seconds, warning_seconds"),
+        ('[help.uk]\nline = "999"', "line", "checked, lines"),
+    ],
+)
+def test_a_misspelt_setting_is_a_hint_that_names_the_right_ones(content: WriteContent, text: str, name: str, place: str) -> None:
+    (problem,) = content_layer(content({"kiosk.toml": text})).problems
+    assert (problem.severity, problem.file) == ("hint", "kiosk.toml")
+    assert f"“{name}”" in problem.what
+    assert place in problem.remedy
+
+
+def test_a_hint_keeps_nothing_from_working(content: WriteContent) -> None:
+    layer = content_layer(content({"kiosk.toml": '[practice]\nnmae = "x"\ntagline = "Therapy practice"'}))
+    assert layer.values == {"tagline": "Therapy practice"}
+
+
+@pytest.mark.parametrize("text", ['practice = "Linden House"', "idle = 60", "help = []", "[help]\nuk = 999"])
+def test_a_part_that_is_written_as_a_value_is_named_with_its_remedy(content: WriteContent, text: str) -> None:
+    (problem,) = content_layer(content({"kiosk.toml": text})).problems
+    assert (problem.severity, problem.code) == ("warning", "setting-unfit")
+    assert "[" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"name = ",
+        b'[practice]\nname = "Linden House',
+        b"\xff\xfe",
+        b"caf\xe9 = 1",
+        b"a = " + b"[" * 5000,
+        b"a = " + b"9" * 5000,
+    ],
+)
+def test_broken_settings_are_one_problem_and_the_rest_of_the_kiosk_goes_on(content: WriteContent, text: bytes) -> None:
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
+    assert codes(found) == [("error", "settings-unreadable")]
+    assert "the kiosk goes on without it" in found.problems[0].remedy
+    assert found.config == Config(Path("shipped"), Path("own"))
+
+
+def test_settings_that_are_a_folder_are_a_problem(content: WriteContent) -> None:
+    assert codes(content_layer(content({"kiosk.toml/inside": ""}))) == [("error", "settings-unreadable")]
+
+
+def test_a_byte_order_mark_of_a_windows_editor_does_no_harm(content: WriteContent) -> None:
+    folder = content({"kiosk.toml": b'\xef\xbb\xbf[practice]\r\nname = "Linden House"\r\n'})
+    assert content_layer(folder).values == {"name": "Linden House"}
+    assert content_layer(folder).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("quiet_seconds", 9.9),
+        ("quiet_seconds", 3601),
+        ("quiet_seconds", float("nan")),
+        ("quiet_seconds", float("inf")),
+        ("quiet_seconds", "soon"),
+        ("warning_seconds", 19),
+        ("warning_seconds", 1e300),
+        ("diagonal", -1),
+        ("diagonal", float("nan")),
+        ("graphics", "fast"),
+        ("windowed", "perhaps"),
+        ("languages", []),
+        ("languages", "en"),
+        ("languages", [1]),
+        ("size", "big"),
+        ("size", "1920"),
+        ("size", "1920x"),
+        ("size", "1920x1080x3"),
+        ("size", "-1920x1080"),
+        ("size", "319x1080"),
+        ("size", "1920x20000"),
+        ("size", f"{'9' * 5000}x1080"),
+        ("help", 3),
+        ("nonsense", 1),
+    ],
+)
+def test_a_value_that_does_not_fit_is_a_problem_and_the_layer_below_keeps_its_say(name: str, value: object) -> None:
+    found = resolved(name, value)
+    assert found.config == resolve([DEFAULTS]).config
+    assert name not in found.sources
+    (problem,) = found.problems
+    assert (problem.severity, problem.code, problem.file) == ("warning", "setting-unfit", "a flag")
+    assert f"“{name}”" in problem.what
+    assert f"“{name}”" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "kept"),
+    [
+        ("quiet_seconds", 10, 10),
+        ("quiet_seconds", "3600", 3600),
+        ("warning_seconds", 20, 20),
+        ("diagonal", "21.5", 21.5),
+        ("windowed", "1", True),
+        ("windowed", "false", False),
+        ("data", "/srv/kiosk", Path("/srv/kiosk")),
+        ("data", Path("/srv/kiosk"), Path("/srv/kiosk")),
+        ("languages", ["es", "en"], ("es", "en")),
+        ("size", "", ""),
+        ("size", "320x320", "320x320"),
+    ],
+)
+def test_a_value_that_fits_is_taken_as_words_too(name: str, value: object, kept: object) -> None:
+    found = resolved(name, value)
+    assert getattr(found.config, name) == kept
+    assert found.problems == ()
+
+
+def test_one_bad_setting_leaves_the_others_of_its_layer() -> None:
+    found = resolve([DEFAULTS, Layer("a flag", {"graphics": "fast", "name": "Linden House", "size": 3})])
+    assert found.config.name == "Linden House"
+    assert [problem.what for problem in found.problems] == [
+        "The setting “graphics” cannot be used: Invalid enum value 'fast'.",
+        "The setting “size” cannot be used: Expected `str`, got `int`.",
+    ]
+
+
+def test_empty_and_foreign_variables_of_the_environment_say_nothing(tmp_path: Path) -> None:
+    environment = {"KIOSK_NAME": "", "KIOSK_HELP": "x", "KIOSK_LANGUAGES": "en", "KIOSK_OTHER": "x", "NAME": "x"}
+    found = resolve(layers({}, environment, tmp_path / "none", tmp_path / "shipped", tmp_path / "own"))
+    assert set(found.sources) == {"content", "data"}
+    assert found.problems == ()
+
+
+def test_a_bad_line_of_one_region_does_no_harm_to_another(content: WriteContent) -> None:
+    text = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "Police" }]\n[help.uk]\nlines = [{ number = 999 }]'
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
+    assert [line.number for line in found.config.help_lines] == ["911"]
+    (problem,) = found.problems
+    assert "“help.uk”" in problem.what
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "remedy"),
+    [
+        ('region = "ca"\n[help.us]\nlines = [{ number = "911", title = "Police" }]', "region “ca”", "one of: us"),
+        ('[help.us]\nlines = [{ number = "911", title = "Police" }]', "No region", "one of: us"),
+        ('region = "ca"', "region “ca”", "Add a part"),
+        ('region = "us"\n[help.us]\nlines = []', "region “us”", "Add a part"),
+    ],
+)
+def test_a_help_screen_without_lines_is_said(content: WriteContent, text: str, what: str, remedy: str) -> None:
+    (problem,) = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))]).problems
+    assert (problem.severity, problem.code, problem.file) == ("warning", "help-missing", "kiosk.toml")
+    assert what in problem.what
+    assert remedy in problem.remedy
+
+
+@pytest.mark.parametrize(("size", "sides"), [("", None), ("1080x1920", (1080, 1920))])
+def test_the_size_of_the_window(size: str, sides: tuple[int, int] | None) -> None:
+    assert window_size(resolved("size", size).config) == sides
+
+
+def test_the_content_that_ships_is_set_up_without_a_problem() -> None:
+    shipped = Path(__file__).parents[1] / "content"
+    found = resolve([DEFAULTS, content_layer(shipped)])
+    assert found.problems == ()
+    assert found.config.help_lines

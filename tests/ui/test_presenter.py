@@ -1,0 +1,230 @@
+"""Events in, screens out: what is prepared when, what is forgotten when, and what another library changes."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.config import Config
+from kiosk.library.model import Body, Library
+from kiosk.session import events as on
+from kiosk.session.state import ArticlePage, Comfort, Home, fresh
+from kiosk.ui import presenter as presenting
+from kiosk.ui.presenter import Presenter
+from tests.builders import library_of, words_of
+
+LIBRARY = library_of({"anxiety": ["panic", "worry"], "sleep": ["rest"], "grief": ["loss", "letters"]}, languages=("en", "es"))
+CONFIG = Config(Path("content"), Path("data"))
+
+
+class Bodies:
+    """Hands out bodies and writes down which were asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, path: str) -> Body:
+        self.asked.append(path)
+        return words_of(path)
+
+
+def present(library: Library = LIBRARY, *, quiet: float = 60, warning: float = 20, language: str = "en") -> tuple[Presenter, Bodies]:
+    bodies = Bodies()
+    config = msgspec.structs.replace(CONFIG, quiet_seconds=quiet, warning_seconds=warning, languages=(language,))
+    return Presenter(library, config, bodies, {"light": {}}), bodies
+
+
+def slots(presenter: Presenter) -> list[tuple[int, str]]:
+    return [(slot.props.position, slot.props.path) for slot in presenter.kiosk.reader_model.slots]
+
+
+EMPTY = (-1, "")
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def test_nothing_is_read_before_somebody_opens_an_article() -> None:
+    presenter, bodies = present()
+    presenter.send(on.Touch())
+    presenter.send(on.OpenTopic("anxiety"))
+    assert bodies.asked == []
+    assert slots(presenter) == [EMPTY] * 3
+
+
+def test_the_open_article_is_prepared_at_once_and_its_neighbours_soon_after(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presenting, "PREPARE_AFTER", 1)
+    presenter, bodies = present()
+    presenter.send(on.OpenArticle("rest"))
+    assert slots(presenter) == [EMPTY, EMPTY, (2, "rest.md")]
+    qtbot.waitUntil(lambda: len(bodies.asked) == 3)
+    assert slots(presenter) == [(3, "loss.md"), (1, "worry.md"), (2, "rest.md")]
+
+
+@pytest.mark.parametrize(
+    ("article", "prepared"),
+    [
+        ("panic", [(0, "panic.md"), (1, "worry.md"), EMPTY]),
+        ("worry", [(0, "panic.md"), (1, "worry.md"), (2, "rest.md")]),
+        ("letters", [(3, "loss.md"), (4, "letters.md"), EMPTY]),
+    ],
+)
+def test_article_n_lies_in_slot_n_mod_3(article: str, prepared: list[tuple[int, str]]) -> None:
+    presenter, _ = present()
+    presenter.send(on.OpenArticle(article))
+    presenter.prepare_all()
+    assert slots(presenter) == prepared
+
+
+def test_a_prepared_page_is_turned_to_without_reading_anything() -> None:
+    presenter, bodies = present()
+    presenter.send(on.OpenArticle("panic"))
+    presenter.prepare_all()
+    asked = list(bodies.asked)
+    presenter.send(on.Next())
+    presenter.send(on.Previous())
+    assert bodies.asked == asked
+
+
+def test_a_walk_through_everything_reads_every_article_once() -> None:
+    presenter, bodies = present()
+    presenter.send(on.OpenArticle("panic"))
+    for _ in range(6):
+        presenter.prepare_all()
+        presenter.send(on.Next())
+    assert bodies.asked == ["panic.md", "worry.md", "rest.md", "loss.md", "letters.md"]
+
+
+def test_another_language_shows_the_other_file() -> None:
+    presenter, _ = present()
+    presenter.send(on.OpenArticle("panic"))
+    presenter.prepare_all()
+    presenter.send(on.SetLanguage("es"))
+    presenter.prepare_all()
+    assert slots(presenter) == [(0, "panic.es.md"), (1, "worry.es.md"), EMPTY]
+
+
+@pytest.mark.parametrize(
+    ("before", "event", "anchors"),
+    [
+        (on.Touch(), on.OpenArticle("panic"), [""]),
+        (on.Touch(), on.OpenTopic("sleep"), [""]),
+        (on.Touch(), on.OpenTopic("anxiety"), []),
+        (on.OpenTopic("anxiety"), on.Next(), [""]),
+        (on.OpenArticle("panic"), on.OpenLink("article:worry#breath"), ["breath"]),
+        (on.OpenLink("article:panic#breath"), on.OpenLink("article:panic#breath"), ["breath"]),
+        (on.OpenLink("article:panic#breath"), on.OpenLink("article:nowhere#breath"), []),
+        (on.OpenArticle("panic"), on.OpenArticle("panic"), []),
+        (on.OpenArticle("panic"), on.Next(), []),
+        (on.OpenArticle("panic"), on.Previous(), []),
+        (on.OpenArticle("panic"), on.SetTextSize(150), []),
+        (on.OpenArticle("panic"), on.GoHome(), []),
+    ],
+)
+def test_an_article_opens_at_its_anchor_and_a_turned_page_stays_where_it_was(before: on.Event, event: on.Event, anchors: list[str]) -> None:
+    presenter, _ = present()
+    presenter.send(before)
+    heard: list[str] = []
+    presenter.kiosk.reader_model.opened.connect(heard.append)
+    presenter.send(event)
+    assert heard == anchors
+
+
+def test_back_to_an_article_opens_it() -> None:
+    presenter, _ = present()
+    presenter.send(on.OpenLink("article:panic#breath"))
+    presenter.send(on.OpenArticle("rest"))
+    heard: list[str] = []
+    presenter.kiosk.reader_model.opened.connect(heard.append)
+    presenter.send(on.Back())
+    assert heard == ["breath"]
+
+
+def test_after_quiet_somebody_is_asked_and_then_all_is_forgotten(qtbot: QtBot) -> None:
+    presenter, _ = present(quiet=0.01, warning=0.01)
+    with qtbot.waitSignal(presenter.kiosk.askingChanged):
+        presenter.send(on.OpenArticle("panic"))
+    assert presenter.kiosk.property("asking")
+    assert presenter.kiosk.property("screen") == "article"
+    qtbot.waitUntil(lambda: presenter.session == fresh(Comfort()))
+    assert presenter.kiosk.property("screen") == "attract"
+    assert not presenter._idle.isActive()
+
+
+def test_an_untouched_kiosk_waits_for_nothing() -> None:
+    presenter, _ = present(quiet=0.01)
+    assert not presenter._idle.isActive()
+    presenter.send(on.Touch())
+    assert presenter._idle.isActive()
+    presenter.send(on.Forget())
+    assert not presenter._idle.isActive()
+
+
+def test_every_sign_of_somebody_starts_the_wait_anew() -> None:
+    """A touch that changes nothing counts, and so does what QML tells of scrolling."""
+    presenter, _ = present()
+    presenter.send(on.Touch())
+    presenter._idle.stop()
+    presenter.send(on.Touch())
+    assert presenter._idle.interval() == 60_000
+    assert presenter._idle.isActive()
+    presenter._idle.stop()
+    presenter.kiosk.touched.emit()
+    assert presenter._idle.isActive()
+
+
+def test_large_text_and_a_question_have_waits_of_their_own() -> None:
+    presenter, _ = present()
+    presenter.send(on.Touch())
+    presenter.send(on.SetTextSize(200))
+    assert presenter._idle.interval() == 120_000
+    presenter.send(on.Quiet())
+    assert presenter._idle.interval() == 20_000
+
+
+def test_a_visitor_stays_on_an_article_of_the_new_library_and_reads_its_new_words() -> None:
+    presenter, old = present()
+    presenter.send(on.OpenArticle("worry"))
+    presenter.prepare_all()
+    new = Bodies()
+    presenter.exchange(library_of({"anxiety": ["worry", "fear"]}), CONFIG, new)
+    presenter.prepare_all()
+    assert presenter.session.place == ArticlePage("worry")
+    assert presenter.kiosk.reader_model.property("position") == 0
+    assert slots(presenter) == [(0, "worry.md"), (1, "fear.md"), EMPTY]
+    assert new.asked == ["worry.md", "fear.md"]
+    assert old.asked == ["worry.md", "rest.md", "panic.md"]
+
+
+def test_a_visitor_on_an_article_that_is_gone_comes_home() -> None:
+    presenter, _ = present()
+    presenter.send(on.OpenArticle("rest"))
+    presenter.exchange(library_of({"anxiety": ["panic"]}), CONFIG, words_of)
+    assert presenter.session.place == Home()
+    assert presenter.kiosk.property("screen") == "home"
+    assert slots(presenter) == [EMPTY] * 3
+
+
+def test_a_folder_that_is_filled_while_the_kiosk_waits_brings_its_settings() -> None:
+    """Its first language counts from then on, for a visitor who is there from the next visit on."""
+    presenter, _ = present(library_of({}))
+    assert presenter.kiosk.property("screen") == "desk"
+    spanish = msgspec.structs.replace(CONFIG, languages=("es",), name="Linden House")
+    presenter.exchange(LIBRARY, spanish, words_of)
+    assert presenter.kiosk.property("screen") == "attract"
+    assert presenter.kiosk.home_model.property("name") == "Linden House"
+    assert presenter.session == fresh(Comfort(language="es"))
+    presenter.send(on.Touch())
+    presenter.exchange(LIBRARY, CONFIG, words_of)
+    assert presenter.session.comfort.language == "es"
+    presenter.send(on.Forget())
+    assert presenter.session == fresh(Comfort(language="en"))
+
+
+def test_an_empty_library_can_be_touched_everywhere() -> None:
+    presenter, bodies = present(library_of({}))
+    for event in (on.Touch(), on.OpenTopic("x"), on.OpenArticle("x"), on.Next(), on.Previous(), on.Back(), on.OpenHelp(), on.Close()):
+        presenter.send(event)
+    presenter.prepare_all()
+    assert presenter.kiosk.property("screen") == "desk"
+    assert bodies.asked == []
