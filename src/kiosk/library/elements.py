@@ -1,0 +1,206 @@
+"""Python-Markdown's element tree as blocks. What is not a block or a span does not get through, but its words do."""
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from xml.etree.ElementTree import Element
+
+from markdown.extensions.toc import slugify
+
+from kiosk.library.model import (
+    Align,
+    Block,
+    Blocks,
+    Callout,
+    CalloutKind,
+    CodeBlock,
+    Divider,
+    Heading,
+    Item,
+    List,
+    Paragraph,
+    Picture,
+    Quote,
+    Short,
+    Spans,
+    Strong,
+    Table,
+    Text,
+)
+from kiosk.library.run import BLOCK_TAGS, HEADING_TAGS, Run, attribute
+from kiosk.library.spans import plain
+
+KINDS: dict[str, CalloutKind] = {
+    "warning": "warning",
+    "danger": "warning",
+    "caution": "warning",
+    "important": "warning",
+    "attention": "warning",
+    "error": "warning",
+    "tip": "tip",
+    "hint": "tip",
+}
+TITLES: dict[CalloutKind, str] = {"note": "Good to know", "warning": "Important", "tip": "Tip"}
+ALIGNS: dict[str, Align] = {"center": "center", "right": "right"}
+TASK = re.compile(r"\s*\[([ xX])\](?:\s+|$)")
+# More digits than a list number needs, and fewer than Python refuses to read.
+LIST_NUMBER_DIGITS = 9
+
+
+class Converter:
+    """One document's tree as blocks; keeps the anchors that are taken."""
+
+    def __init__(self, root: Element) -> None:
+        self.root = root
+        self.anchors = {identity for element in root.iter() if (identity := attribute(element, "id"))}
+        self.repeats: Counter[str] = Counter()
+
+    def blocks(self) -> Blocks:
+        return tuple(self._flow(self.root))
+
+    def _flow(self, element: Element, skip: int = 0) -> Iterator[Block]:
+        """The blocks of an element that may hold text, inline elements and blocks side by side."""
+        run = Run()
+        run.spans.text(element.text)
+        for child in element[skip:]:
+            if child.tag in BLOCK_TAGS:
+                yield from run.blocks()
+                yield from self._block(child)
+                run = Run()
+            else:
+                run.add(child)
+            run.spans.text(child.tail)
+        yield from run.blocks()
+
+    def _block(self, element: Element) -> Iterable[Block]:
+        match element.tag:
+            case tag if tag in HEADING_TAGS:
+                return self._heading(element)
+            case "ul" | "ol":
+                return self._list(element)
+            case "blockquote":
+                blocks = tuple(self._flow(element))
+                return (Quote(blocks),) if blocks else ()
+            case "pre":
+                return _code_block(element)
+            case "table":
+                return _table(element)
+            case "hr":
+                return (Divider(),)
+            case "div" if "admonition" in element.get("class", ""):
+                return self._callout(element)
+            case "dt":
+                return _term(element)
+            case _:
+                return self._flow(element)
+
+    def _heading(self, element: Element) -> Iterator[Block]:
+        run = Run()
+        run.read(element)
+        spans = run.spans.finish()
+        if spans:
+            yield Heading(int(element.tag[1]), spans, attribute(element, "id") or self._anchor(plain(spans)))
+        yield from run.pictures
+
+    def _anchor(self, words: str) -> str:
+        """As MkDocs makes them: the second "Why?" is #why_1."""
+        base = slugify(words, "-")
+        anchor = base
+        while not anchor or anchor in self.anchors:
+            self.repeats[base] += 1
+            anchor = f"{base}_{self.repeats[base]}"
+        self.anchors.add(anchor)
+        return anchor
+
+    def _list(self, element: Element) -> Iterator[Block]:
+        items = tuple(item for child in element if (item := self._item(child)).blocks)
+        if items:
+            start = int(element.get("start", "1")[-LIST_NUMBER_DIGITS:])
+            yield List(items, element.tag == "ol", start)
+
+    def _item(self, element: Element) -> Item:
+        holder = element[0] if len(element) and not (element.text or "").strip() and element[0].tag == "p" else element
+        task = TASK.match(holder.text or "")
+        if not task:
+            return Item(tuple(self._flow(element)))
+        holder.text = (holder.text or "")[task.end() :]
+        return Item(tuple(self._flow(element)), done=task[1] in "xX")
+
+    def _callout(self, element: Element) -> Iterator[Block]:
+        _, name, *flags = element.get("class", "").split()
+        has_title = len(element) > 0 and element[0].get("class") == "admonition-title"
+        title = _words(element[0]) if has_title else ""
+        blocks = tuple(self._flow(element, skip=int(has_title)))
+        match name:
+            case "short":
+                others: list[Block] = []
+                points = tuple(_points(blocks, others))
+                if points:
+                    yield Short(points)
+                yield from others
+            case "breathe":
+                yield from blocks
+            case "steps":
+                if title:
+                    yield Paragraph((Strong((Text(title),)),))
+                yield from blocks
+            case _:
+                kind = KINDS.get(name, "note")
+                if blocks or title:
+                    yield Callout(kind, title or ("" if "untitled" in flags else TITLES[kind]), blocks)
+
+
+def _words(element: Element) -> str:
+    run = Run()
+    run.read(element)
+    return plain(run.spans.finish())
+
+
+def _term(element: Element) -> Iterator[Block]:
+    run = Run()
+    run.read(element)
+    spans = run.spans.finish()
+    if spans:
+        yield Paragraph((Strong(spans),))
+    yield from run.pictures
+
+
+def _points(blocks: Blocks, others: list[Block]) -> Iterator[Spans]:
+    """Every paragraph inside, however deep, is a point; what cannot be one goes to `others`."""
+    for block in blocks:
+        match block:
+            case Paragraph(spans) | Heading(_, spans):
+                yield spans
+            case List(items):
+                for item in items:
+                    yield from _points(item.blocks, others)
+            case Quote(inner) | Callout(_, _, inner):
+                yield from _points(inner, others)
+            case _:
+                others.append(block)
+
+
+def _code_block(element: Element) -> Iterator[Block]:
+    for code in element:
+        text = html.unescape(code.text or "").strip("\n").rstrip()
+        if text:
+            yield CodeBlock(text, code.get("language", ""))
+
+
+def _table(element: Element) -> Iterator[Block]:
+    pictures: list[Picture] = []
+    rows = [tuple(_cell(cell, pictures) for cell in row) for row in element.iter("tr")]
+    align = tuple(ALIGNS.get(cell.get("align", ""), "left") for cell in next(element.iter("tr"), Element("tr")))
+    header, *body = rows or [()]
+    filled = tuple(row for row in body if any(row))
+    if any(header) or filled:
+        yield Table(header, filled, align)
+    yield from pictures
+
+
+def _cell(element: Element, pictures: list[Picture]) -> Spans:
+    run = Run()
+    run.read(element)
+    pictures += run.pictures
+    return run.spans.finish()

@@ -1,0 +1,44 @@
+"""How a line of Markdown source begins, and what in it never shows."""
+
+import re
+
+# Where a code block was taken out. A writer cannot make this mark: control characters are taken out of a source first.
+STORED_MARK = "\u0002code:{}\u0003"
+STORED = re.compile(STORED_MARK.format("([0-9]+)"))
+CONTROLS = str.maketrans("", "", "".join(map(chr, [*range(9), 11, 12, *range(14, 32), 127])))
+
+FENCE = re.compile(r"(`{3,}|~{3,})[ ]*([^`]*)$")
+ITEM = re.compile(r"([-*+]|[0-9]{1,9}[.)])([ ]+|$)(.*)")
+RULE = re.compile(r"(?:(?:-[ ]*){3,}|(?:_[ ]*){3,}|(?:\*[ ]*){3,})$")
+UNDERLINE = re.compile(r"(?:=+|-+)[ ]*$")
+ABBREVIATION = re.compile(r"\*\[[^\]\\]+\]:[ ]*\S")
+BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ ]?[\w\"]")
+ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ ]*(.*)$")
+DEFINITION = re.compile(r":[ ]{1,3}(?=\S)")
+FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]:")
+HEADING = re.compile(r"#{1,6}(?=[^#]|$)")
+QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
+TABLE_RULE = re.compile(r"\|?[ ]*+:?-+:?[ ]*+(?:\|[ ]*+:?-+:?[ ]*+)*\|?$")
+
+BLOCK_TAG = re.compile(
+    r"""</?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|head
+    |header|hgroup|hr|html|iframe|legend|li|main|menu|nav|noscript|object|ol|option|p|section|select|summary|table|tbody|td|tfoot|th
+    |thead|title|tr|ul|video)(?=[\s/>])[^<>]*>[ ]*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+HOLDER_TAG = re.compile(r"<(/?)(?:article|aside|center|details|div|dl|figure|footer|header|main|nav|ol|section|table|ul)\b", re.IGNORECASE)
+PRE = re.compile(r"<pre\b[^<>]*>", re.IGNORECASE)
+PRE_END = re.compile(r"</pre[^<>]*>", re.IGNORECASE)
+ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+
+# A code span is met first, and kept.
+HIDDEN = re.compile(
+    r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|(?P<open><!--|<(?:script|style)\b[^<>]*>)|\{\{.{0,500}?\}\}|\{%.{0,500}?%\}",
+    re.IGNORECASE,
+)
+
+
+def end_of_hidden(opening: str) -> re.Pattern[str]:
+    """What ends a comment, a script or a style that was opened so."""
+    name = next((name for name in ("script", "style") if opening.lower().startswith(f"<{name}")), "")
+    return re.compile(rf"</{name}[^<>]*>", re.IGNORECASE) if name else re.compile("-->")

@@ -1,0 +1,73 @@
+"""A content folder as a library. Never raises for anything found on disk: what is wrong becomes a problem."""
+
+import datetime as dt
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from kiosk.library.article import Draft, load
+from kiosk.library.folder import markdown_files
+from kiosk.library.links import Resolver
+from kiosk.library.model import Body, Library, Problem, make_library
+from kiosk.library.names import TERMS, file_name
+from kiosk.library.topics import build_topics
+
+
+def read_library(folder: Path, today: dt.date) -> Library:
+    """Everything that may be shown on that day, in reading order, and all that is wrong in the folder."""
+    if problem := _no_folder(folder):
+        return Library(problems=(problem,))
+    problems: list[Problem] = []
+    drafts: list[Draft] = []
+    for path in markdown_files(folder, problems):
+        if file_name(path).id != TERMS:
+            draft, wrong = load(folder, path)
+            problems += wrong
+            drafts += [draft] if draft else []
+    library = make_library(build_topics(folder, drafts, today, problems))
+    for draft in drafts:
+        problems += _broken_links(folder, draft, library)
+    if not library.usable:
+        problems.append(_nothing_to_read())
+    return replace(library, problems=tuple(problems))
+
+
+def read_body(folder: Path, path: str, library: Library) -> Body:
+    """One version's file in full, its links and pictures looked up. A file that is gone gives no blocks and a problem."""
+    draft, problems = load(folder, path)
+    if draft is None:
+        return Body((), problems=problems)
+    resolver = Resolver(folder, draft, library)
+    meta = draft.meta
+    return Body(
+        blocks=resolver.blocks(),
+        author=meta.author,
+        reviewed_by=meta.reviewed_by,
+        reviewed=meta.reviewed,
+        sources=meta.sources,
+        related=resolver.related(),
+        problems=(*problems, *resolver.problems()),
+    )
+
+
+def _broken_links(folder: Path, draft: Draft, library: Library) -> tuple[Problem, ...]:
+    resolver = Resolver(folder, draft, library)
+    resolver.blocks()
+    resolver.related()
+    return resolver.problems()
+
+
+def _no_folder(folder: Path) -> Problem | None:
+    try:
+        is_folder, is_there = folder.is_dir(), folder.exists()
+    except (OSError, ValueError):
+        is_folder, is_there = False, False
+    if is_folder:
+        return None
+    what = "There is a file where the content folder should be." if is_there else "The content folder is not there."
+    return Problem("error", "folder-missing", "", 0, what, "Check the name of the folder, or copy it there again.")
+
+
+def _nothing_to_read() -> Problem:
+    remedy = "Put at least one text file whose name ends in .md into the folder."
+    return Problem("error", "folder-empty", "", 0, "There is nothing to read in the content folder.", remedy)

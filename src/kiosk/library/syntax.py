@@ -1,0 +1,174 @@
+"""Python-Markdown's own processors where ours must differ, so that nothing ends as HTML in its stash."""
+
+import html
+import re
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.blockparser import BlockParser
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions.admonition import AdmonitionProcessor
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString, code_escape
+
+from kiosk.library.patterns import STORED
+from kiosk.library.source import StoredCode
+
+Found = tuple[Element | str, int, int]
+
+# A link definition, but not a footnote, whose text would vanish with it.
+REFERENCE = re.compile(
+    r"""^[ ]{0,3}\[(?!\^)([^\[\]]*)\]:[ ]*(?:\n[ ]*)?([^\s]+)[ ]*(?:\n[ ]*)?((["'])(.*)\4[ ]*|\((.*)\)[ ]*)?$""",
+    re.MULTILINE,
+)
+HTML_NAMES = re.compile(
+    r"""a|abbr|acronym|address|article|aside|audio|b|base|bd[io]|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup
+    |d[dlt]|data|del|details|dfn|dialog|div|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup
+    |hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output
+    |p|param|picture|pre|progress|q|r[pt]|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|su[bp]|summary|svg
+    |table|tbody|t[dhrt]|template|textarea|tfoot|thead|time|title|track|u|ul|var|video|wbr""",
+    re.VERBOSE,
+)
+# A tag with its attributes, or a declaration; its values may hold ">".
+TAG = r"""<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|[!?][a-zA-Z\[][^<>]*+)>"""
+TAG_NAME = re.compile(r"</?\s*([a-zA-Z][\w:-]*)")
+
+
+class StoredCodeProcessor(BlockProcessor):
+    """A code block that `normalise` took out of the text."""
+
+    ALONE = re.compile(rf"\s*{STORED.pattern}\s*")
+
+    def __init__(self, parser: BlockParser, stored: Sequence[StoredCode]) -> None:
+        super().__init__(parser)
+        self.stored = stored
+
+    def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - the signature is Python-Markdown's
+        return self.ALONE.fullmatch(block) is not None
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        match = self.ALONE.fullmatch(blocks.pop(0))
+        if match:
+            stored = self.stored[int(match[1])]
+            code = SubElement(SubElement(parent, "pre"), "code", {"language": stored.language})
+            code.text = AtomicString(code_escape(stored.text))
+
+
+class StoredCodeInline(InlineProcessor):
+    """A code block that landed inside a line of text."""
+
+    def __init__(self, stored: Sequence[StoredCode]) -> None:
+        super().__init__(STORED.pattern)
+        self.stored = stored
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        code = Element("code")
+        code.text = AtomicString(code_escape(self.stored[int(m[1])].text))
+        return code, m.start(0), m.end(0)
+
+
+class CalloutProcessor(AdmonitionProcessor):
+    """`!!! kind "title"`, and the fold `??? kind "title"`, which stands open for now."""
+
+    RE = re.compile(r'(?:^|\n)(?:!!!|\?\?\?\+?) ?([\w\-]+(?: +[\w\-]+)*)?(?: *"(.*?)")? *(?:\n|$)')
+
+    def get_class_and_title(self, match: re.Match[str]) -> tuple[str, str | None]:
+        """No title of its own is for `elements` to fill in; an empty one is meant."""
+        kind = (match[1] or "note").lower().split()[0]
+        return (f"{kind} untitled", None) if match[2] == "" else (kind, match[2])
+
+
+class TagProcessor(InlineProcessor):
+    """Raw tags become marks in the tree, paired later; `a < b` and `<your name>` are not tags and stay."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found | tuple[None, None, None]:  # type: ignore[override]  # noqa: ARG002, N802
+        tag = m[0]
+        if tag[1] in "!?":
+            return "", m.start(0), m.end(0)
+        found = TAG_NAME.match(tag)
+        name = found[1].lower() if found else ""
+        if not HTML_NAMES.fullmatch(name) and not (tag.startswith("</") or tag.endswith("/>") or "=" in tag or "-" in name):
+            return None, None, None
+        mark = Element("tag-end" if tag.startswith("</") else "tag", {"name": name})
+        return mark, m.start(0), m.end(0)
+
+
+class RawCodeProcessor(InlineProcessor):
+    """`<code>...</code>`: its characters as a browser would show them."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        code = Element("code")
+        code.text = AtomicString(re.sub(r"</?[a-zA-Z][^<>]*>", "", m[1]))
+        return code, m.start(0), m.end(0)
+
+
+class EntityProcessor(InlineProcessor):
+    """`&eacute;` is its character."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        return html.unescape(m[1]), m.start(0), m.end(0)
+
+
+class MailProcessor(InlineProcessor):
+    """`<name@example.org>`, without Python-Markdown's disguise for robots."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        address = m[1].removeprefix("mailto:")
+        link = Element("a", {"href": f"mailto:{address}"})
+        link.text = AtomicString(address)
+        return link, m.start(0), m.end(0)
+
+
+class FootnoteMark(InlineProcessor):
+    """`[^1]` is a small raised 1, here and before the note itself."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        mark = Element("sup")
+        mark.text = AtomicString(m[1])
+        mark.tail = " " if m[2] else None
+        return mark, m.start(0), m.end(0)
+
+
+class LineEnd(InlineProcessor):
+    """A backslash at the end of a line breaks it."""
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        return Element("br"), m.start(0), m.end(0)
+
+
+class PlainText(Treeprocessor):
+    """Spares text without any mark the walk through all inline patterns, which is most of the time that parsing takes."""
+
+    MARKS = re.compile(r"[`\\!\[<&*_\u0002]|  \n")
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            if element.text and not self.MARKS.search(element.text):
+                element.text = AtomicString(element.text)
+
+
+def install(md: Markdown, stored: Sequence[StoredCode]) -> None:
+    """Put our processors in the place of Python-Markdown's."""
+    md.preprocessors.deregister("html_block")
+    md.preprocessors.deregister("normalize_whitespace")  # `normalise` has done it, and this would take out the marks of stored code
+    md.treeprocessors.deregister("prettify")
+    md.treeprocessors.deregister("unescape")
+    md.treeprocessors.deregister("abbr")  # definitions are taken out of the text; where they are used is not shown yet
+    md.treeprocessors.register(PlainText(), "plain_text", 21)
+    md.ESCAPED_CHARS.extend("\"'")
+    blocks = md.parser.blockprocessors
+    blocks.register(CalloutProcessor(md.parser), "admonition", 105)
+    blocks.register(StoredCodeProcessor(md.parser, stored), "stored", 84)
+    blocks["reference"].RE = REFERENCE  # type: ignore[attr-defined]
+    inline = md.inlinePatterns
+    inline.register(StoredCodeInline(stored), "stored", 200)
+    inline.register(RawCodeProcessor(r"<code\b[^<>]*>([^<]*(?:<(?!/?code\b)[^<]*)*)</code>"), "raw_code", 185)
+    inline.register(LineEnd(r"\\\n"), "line_end", 182)
+    inline.register(FootnoteMark(r"\[\^([^\[\]\s]+)\](:)?"), "footnote", 175)
+    inline.register(MailProcessor(r"<([^<> !]+@[^@<> ]+)>"), "automail", 110)
+    inline.register(TagProcessor(TAG), "html", 90)
+    inline.register(EntityProcessor(r"(&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);)"), "entity", 80)
+    # The same patterns in the same order, but a list is looked into far faster than a registry.
+    md.treeprocessors["inline"].inlinePatterns = list(inline)  # type: ignore[attr-defined]

@@ -1,0 +1,53 @@
+import re
+
+import pytest
+
+from kiosk.library.limits import LINES, too_much
+from kiosk.library.markdown import parse
+from kiosk.library.model import Emphasis, Paragraph, Text
+from tests.library.helpers import words
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "what"),
+    [
+        ("x\n" * 9000, LINES, "This file has more than 8000 lines."),
+        ("x\n\n" + "word " * 5000, 2, "This paragraph is longer than 20000 characters."),
+        ("x\n\n" + "[" * 4000, 2, "too many stars, brackets"),
+        ("![a](" * 4000, 0, "too many stars, brackets"),
+        ("x\n\n" + "[" * 80 + "x " * 3000, 2, "too many stars, brackets"),
+        ("- *a*\n" * 5900, 5000, "too many stars, brackets"),
+        ("- a\n" * 7000, 6000, "more than 6000 entries"),
+        ("x\n\n" + "> " * 30 + "deep", 2, "too deep"),
+        ("\n".join("  " * level + "- a" for level in range(40)), 21, "too deep"),
+        ("- " * 30 + "deep", 0, "too deep"),
+        ("a|" * 40 + "\n" + "-|" * 40 + "\n" + "b|\n" * 400, 196, "more than 8000 cells"),
+    ],
+)
+def test_what_is_too_much(text: str, line: int, what: str) -> None:
+    found = too_much(text)
+    assert found
+    assert (found.line, found.remedy.endswith(".")) == (line, True)
+    assert what in found.what
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Plain words. " * 1000,
+        "\n\n".join(["A paragraph with *a* [link](a.md) and **strong** words (so it is)."] * 1000),
+        "\n".join(f"- [A long list of links number {number}](https://example.org/{number})" for number in range(300)),
+        "> quote\n> > - deep\n> >   - deeper\n\n```\n" + "a[0] = b[(1)]\n" * 100 + "```",
+        "| a | b | c |\n|---|---|---|\n" + "| **x** | y | z |\n" * 300,
+    ],
+)
+def test_what_a_practice_writes_is_not_too_much(text: str) -> None:
+    assert too_much(text) is None
+
+
+def test_styles_too_deep_for_the_stack_are_shown_as_they_were_written() -> None:
+    text = "*a **b " * 160 + "b** a*" * 160
+    assert too_much(text) is None
+    assert re.findall(r"\w", words(parse(text))) == ["a", "b"] * 160 + ["b", "a"] * 160
+    assert parse("and *then* on") == (Paragraph((Text("and "), Emphasis((Text("then"),)), Text(" on"))),)
