@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -30,6 +30,8 @@ class Driver:
         layers = configs.layers(given, {}, data / "no-machine-file", content, data)
         self.trace = Trace(trace)
         self.app: App = start(configs.resolve(layers), layers, self.trace)
+        self._loop, self._timer = QEventLoop(), QTimer(singleShot=True)
+        self._timer.timeout.connect(self._loop.quit)
         self.wait_for(lambda: bool(self.app.window.property("warm")))
         self.settle()
 
@@ -69,11 +71,9 @@ class Driver:
         self.release(x + by[0], y + by[1])
 
     def run(self, seconds: float) -> None:
-        """Lets the program run."""
-        end = time.monotonic() + seconds
-        while time.monotonic() < end:
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
-            time.sleep(0.001)
+        """Lets the program run, in a real event loop: without one Qt deletes nothing."""
+        self._timer.start(round(seconds * 1000))
+        self._loop.exec()
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
         """Lets the program run until the condition holds. Raises TimeoutError when it does not come."""

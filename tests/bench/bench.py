@@ -13,12 +13,13 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.session import events as on
 from tests.driver import Driver
+
+ROOT = Path(__file__).parents[2]
 
 STARTS = 9
 TURNS = 160

@@ -12,7 +12,6 @@ Image {
     readonly property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (Theme.veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(Theme.veil)) + (whole ? "&fit" : "")
 
     asynchronous: true
-    retainWhileLoading: true
     sourceSize: wanted
     source: name === "" || wanted.width < 1 || wanted.height < 1 ? "" : "image://kiosk/" + name + "?" + options
     Accessible.ignored: true
