@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.library.model import Library
 from tests import builders
@@ -90,6 +91,12 @@ def log_gate() -> Iterator[LogGate]:
 def expects_log(log_gate: LogGate) -> ExpectsLog:
     """`expects_log(pattern)`: a message in which that regular expression is found must come in this test."""
     return log_gate.expected.append
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """The kiosk has no widgets."""
+    return QGuiApplication
 
 
 @pytest.fixture

@@ -10,8 +10,5 @@ Loader {
     required property PageViewModel page
 
     width: parent?.width ?? 0
-    Component.onCompleted: setSource(Qt.resolvedUrl("blocks/" + kind + ".qml"), {
-        block: block,
-        page: page
-    })
+    source: "blocks/" + kind + ".qml"
 }

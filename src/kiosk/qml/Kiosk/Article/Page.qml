@@ -48,7 +48,10 @@ Item {
         width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
         height: root.height - y
         spacing: Theme.px(Metrics.article.paragraph)
-        cacheBuffer: Math.max(0, 2 * height)
+        // What lies around the glass is there at once: built bit by bit (cacheBuffer), it warns when its model goes in the meantime.
+        cacheBuffer: 0
+        displayMarginBeginning: Math.max(0, height)
+        displayMarginEnd: Math.max(0, height)
         boundsBehavior: Flickable.DragOverBounds
         maximumFlickVelocity: Theme.px(4200)
         flickDeceleration: Theme.px(1800)

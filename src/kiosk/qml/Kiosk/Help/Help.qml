@@ -87,6 +87,7 @@ Over {
         height: root.room + topMargin
         topMargin: Theme.px(Metrics.help.gap)
         spacing: Theme.px(Metrics.help.gap)
+        cacheBuffer: 0
         clip: interactive
         interactive: contentHeight > height
         model: root.kiosk.home.helpLines

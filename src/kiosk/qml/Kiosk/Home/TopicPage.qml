@@ -26,7 +26,7 @@ Item {
         topMargin: Theme.px(Metrics.article.top)
         bottomMargin: Theme.px(Metrics.article.fade)
         boundsBehavior: Flickable.DragOverBounds
-        reuseItems: false
+        cacheBuffer: 0
         model: root.kiosk.topic.articles
         header: Column {
             width: list.width
