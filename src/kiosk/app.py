@@ -35,6 +35,8 @@ log = logging.getLogger(__name__)
 BODIES_KEPT = 16
 """Parsed articles that are kept in memory: the open one, its neighbours, and a few that a visitor goes back to."""
 
+EXIT_FAULT = 70
+
 LOOK_AGAIN = 2_000
 """ms between looks at a content folder that has nothing to show."""
 
@@ -118,6 +120,7 @@ class App:
             self.window.show()
         else:
             self.window.showFullScreen()
+        self.window.requestActivate()  # on a bare X server nobody else gives it the keyboard
         self._again = QTimer(self.presenter)
         self._again.timeout.connect(self._look_again)
         self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
@@ -130,6 +133,7 @@ class App:
         _add_fonts(italic=True)
         importlib.import_module("kiosk.library.reader")
         QTimer.singleShot(5_000, self.kept.trim)
+        gc.enable()
         gc.collect()
         gc.freeze()
 
@@ -176,16 +180,23 @@ def start(resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace)
 
 def run(resolved: configs.Resolved, layers: list[configs.Layer], started: float) -> int:
     """The kiosk until it is closed. `started` is when the process began (monotonic, microseconds). Returns an exit code."""
-    logs.open_logs(resolved.config.data / "logs")
+    held, folder = logs.Held(), resolved.config.data / "logs"
     logs.log_faults()
     logs.log_qt()
     with Trace(Path(resolved.config.trace) if resolved.config.trace else None) as trace:
         trace.instant("process-start", started)
         trace.instant("config")
-        app = start(resolved, layers, trace)
-        app.timing.first_frame.connect(lambda: quit_on_signals(app.qt))
-        code = QCoreApplication.exec()
-        app.close()
+        try:
+            app = start(resolved, layers, trace)
+            app.timing.first_frame.connect(lambda: held.write_to(folder))
+            app.timing.first_frame.connect(lambda: quit_on_signals(app.qt))
+            code = QCoreApplication.exec()
+            app.close()
+        except Exception:
+            log.critical("An internal fault.", exc_info=True)
+            code = EXIT_FAULT
+        finally:
+            held.write_to(folder)
     return code
 
 

@@ -1,6 +1,7 @@
 """The commands. Qt is imported inside `run` and `snapshot` only."""
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -37,6 +38,7 @@ def run(given: dict[str, object]) -> int:
     assert isinstance(machine_file, Path)  # noqa: S101  argparse made it one
     layers = configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
     resolved = configs.resolve(layers)
+    gc.disable()  # until the first frame: what a start makes stays, and looking through it again and again takes time
     from kiosk import app  # noqa: PLC0415  Qt
 
     return app.run(resolved, layers, STARTED)

@@ -95,3 +95,16 @@ def test_an_error_that_nobody_caught_is_logged_with_its_stack(tmp_path: Path, ex
     text = (tmp_path / "kiosk.log").read_text("utf-8")
     assert "RuntimeError: the lamp" in text
     assert "in break_down" in text
+
+
+def test_what_is_logged_during_a_start_reaches_the_file_once(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    held = logs.Held()
+    logging.getLogger("kiosk").info("The start.")
+    held.write_to(tmp_path)
+    held.write_to(tmp_path)
+    logging.getLogger("kiosk").info("Afterwards.")
+
+    written = (tmp_path / "kiosk.log").read_text("utf-8")
+    assert written.count("The start.") == 1
+    assert written.index("The start.") < written.index("Afterwards.")
+    assert capfd.readouterr().err.count("The start.") == 1

@@ -87,4 +87,4 @@ def _load(path: Path, name: bytes) -> QImage | None:
         return None
     with contextlib.suppress(OSError):
         os.utime(path)
-    return QImage(data[pixels:], width, height, 4 * width, _FORMATS[form]).copy()
+    return QImage(memoryview(data)[pixels:], width, height, 4 * width, _FORMATS[form]).copy()

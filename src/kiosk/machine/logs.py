@@ -11,6 +11,27 @@ FILES = 5
 """10 MB at the most, for ever."""
 
 
+class Held(logging.Handler):
+    """Holds what is logged during a start, because opening the file (sockets, queues) would delay the first frame by 10 ms."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._records: list[logging.LogRecord] = []
+        logging.basicConfig(level=logging.INFO, format=FORMAT, handlers=[logging.StreamHandler(), self], force=True)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self._records.append(record)
+
+    def write_to(self, folder: Path) -> None:
+        """Opens the logs and writes what was held. A second call does nothing."""
+        if self in logging.getLogger().handlers:
+            open_logs(folder)
+            files = [handler for handler in logging.getLogger().handlers if isinstance(handler, logging.FileHandler)]
+            for record in self._records:
+                for file in files:
+                    file.handle(record)
+
+
 def open_logs(folder: Path) -> None:
     """Starts logging. A folder that cannot be written to leaves the terminal."""
     from logging.handlers import RotatingFileHandler  # noqa: PLC0415  brings sockets and queues

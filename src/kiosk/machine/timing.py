@@ -1,9 +1,14 @@
 """Watches the frames of a window: tells when the first full one is on the glass, and writes frames and page turns to the trace."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.machine.trace import Trace, now
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent, SignalInstance
 
 
 class Timing(QObject):
@@ -11,7 +16,7 @@ class Timing(QObject):
 
     first_frame = Signal()
 
-    def __init__(self, window: QQuickWindow, turned: SignalInstance, trace: Trace) -> None:
+    def __init__(self, window: QQuickWindow, turned: "SignalInstance", trace: Trace) -> None:
         super().__init__()
         self._window, self._trace = window, trace
         self._waiting = True
@@ -22,7 +27,9 @@ class Timing(QObject):
             window.afterAnimating.connect(self._begin)
             turned.connect(self._turned)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002  Qt's own signature
+    def eventFilter(self, watched: QObject, event: "QEvent") -> bool:  # noqa: ARG002  Qt's own signature
+        from PySide6.QtCore import QEvent  # noqa: PLC0415  its enumerations take 6 ms of a start, and only a trace needs them
+
         if event.type() in (
             QEvent.Type.KeyPress,
             QEvent.Type.MouseButtonPress,

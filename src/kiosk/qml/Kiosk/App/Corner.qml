@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
@@ -19,18 +20,23 @@ Column {
         text: qsTr("Help now")
         onTapped: root.kiosk.openHelp()
     }
-    PillButton {
-        visible: !root.alone
-        width: Theme.cornerWidth
-        icon: "hide"
-        text: qsTr("Hide now")
-        onTapped: root.kiosk.hide()
-    }
-    PillButton {
-        visible: !root.alone
-        width: Theme.cornerWidth
-        icon: "comfort"
-        text: qsTr("Comfort")
-        onTapped: root.kiosk.openComfort()
+    Loader {
+        active: !root.alone
+        sourceComponent: Column {
+            spacing: root.spacing
+
+            PillButton {
+                width: Theme.cornerWidth
+                icon: "hide"
+                text: qsTr("Hide now")
+                onTapped: root.kiosk.hide()
+            }
+            PillButton {
+                width: Theme.cornerWidth
+                icon: "comfort"
+                text: qsTr("Comfort")
+                onTapped: root.kiosk.openComfort()
+            }
+        }
     }
 }
