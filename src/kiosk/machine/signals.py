@@ -4,16 +4,24 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 
 def quit_on_signals(app: QCoreApplication) -> None:
-    """Python handles a signal only between its own instructions, so the signal's byte on a socket wakes Qt's loop."""
+    """The signal's byte on a socket wakes Qt's loop, which quits from there.
+
+    Never from Python's own handler: that runs inside whatever slot is being called, where closing the window crashes.
+    """
     import signal  # noqa: PLC0415  called after the first frame, and not needed before
     import socket  # noqa: PLC0415
 
     ours, waker = socket.socketpair()
+
+    def quit_now() -> None:
+        ours.recv(64)
+        QCoreApplication.quit()
+
     for end in (ours, waker):
         end.setblocking(False)
     signal.set_wakeup_fd(waker.fileno())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(lambda: ours.recv(64))
+    notifier.activated.connect(quit_now)
     app.setProperty("signal-sockets", (ours, waker))
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: QCoreApplication.quit())
+        signal.signal(number, lambda *_: None)

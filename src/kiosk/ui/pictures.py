@@ -13,6 +13,7 @@ What is painted is kept, so that most starts paint nothing; the painters are imp
 """
 
 import logging
+import threading
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -33,6 +34,9 @@ class Pictures(QQuickImageProvider):
         self.content = content
         self._kept = kept
         self._icons = icons
+        # PySide makes enumerations and overloads when they are first used, and not safely: two threads that painted at the same time
+        # crashed one first start in twelve.
+        self._painting = threading.Lock()
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
         image = self._image(name, wanted.width(), wanted.height())
@@ -42,12 +46,13 @@ class Pictures(QQuickImageProvider):
 
     def _image(self, name: str, width: int, height: int) -> QImage:
         def paint() -> QImage:
-            from kiosk.ui import painted  # noqa: PLC0415  most starts find everything kept
+            with self._painting:
+                from kiosk.ui import painted  # noqa: PLC0415  most starts find everything kept
 
-            path, _, query = name.partition("?")
-            kind, *parts = [unquote(part) for part in path.split("/")]
-            places = painted.Places(self.content, self._icons)
-            return painted.picture(kind, parts, query, QSize(width, height), places)
+                path, _, query = name.partition("?")
+                kind, *parts = [unquote(part) for part in path.split("/")]
+                places = painted.Places(self.content, self._icons)
+                return painted.picture(kind, parts, query, QSize(width, height), places)
 
         try:
             if name.startswith("picture/"):  # may change under the same name
