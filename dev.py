@@ -358,7 +358,7 @@ def run_kiosk(arguments: list[str]) -> int:
 
 
 def kiosk(arguments: list[str]) -> int:
-    """any command of the kiosk itself, such as `kiosk check content` or `kiosk --help`"""
+    """any command of the kiosk itself, such as `kiosk snapshot` or `kiosk --help`"""
     return run([PYTHON, "-m", "kiosk", *arguments])
 
 

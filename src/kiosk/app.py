@@ -66,7 +66,8 @@ class App:
         self._today = datetime.datetime.now().astimezone().date()
         self.library, self.fetch = _read(self.config, self._today)
         for problem in (*self.resolved.problems, *self.library.problems):
-            log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s:%d: %s", problem.file, problem.line, problem.what)
+            where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
+            log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s%s %s", where, problem.what, problem.remedy)
 
     def start_engine(self) -> None:
         """Qt, its fonts, and the choice of graphics."""

@@ -13,6 +13,7 @@ from kiosk.machine import places
 from kiosk.machine.panel import no_screen
 from kiosk.session.state import TEXT_SIZES
 
+EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
 
@@ -53,6 +54,11 @@ def snapshot(given: dict[str, object]) -> int:
     from kiosk import snapshot as pictures  # noqa: PLC0415  Qt
 
     assert isinstance(out, Path)  # noqa: S101  argparse made it one
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        _complain(f"The folder {out} cannot be made: {error.strerror}. Name another with --out.")
+        return EXIT_USAGE
     written = pictures.take(layers, out, str(theme), int(str(text_scale)))
     if not written:
         _complain(f"There is nothing to show in {given['content']}.")

@@ -22,8 +22,7 @@ Scene = tuple[str, tuple[on.Event, ...]]
 
 
 def take(layers: list[configs.Layer], out: Path, theme: str, text_size: int) -> list[Path]:
-    """Writes the pictures into `out` and returns their paths; none when the content has nothing to show."""
-    out.mkdir(parents=True, exist_ok=True)
+    """Writes the pictures into the folder `out` and returns their paths; none when the content has nothing to show."""
     app = start(configs.resolve(layers), layers, Trace(None))
     app.window.setProperty("warm", True)
     usable = app.library.usable

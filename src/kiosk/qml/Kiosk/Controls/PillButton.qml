@@ -29,6 +29,11 @@ Pressable {
     implicitWidth: content.implicitWidth + Theme.px(56)
     implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(36))
 
+    TextMetrics {
+        id: natural
+        font: words.font
+        text: root.mostWidth > 0 ? root.text : ""
+    }
     Shadow {
         kind: "button"
         visible: root.kind === "ghost" && !Theme.flat
@@ -58,7 +63,7 @@ Pressable {
             bold: true
             wraps: root.mostWidth > 0
             mostLines: 1
-            width: root.mostWidth > 0 ? Math.min(implicitWidth, root.mostWidth - Theme.px(140)) : implicitWidth
+            width: root.mostWidth > 0 ? Math.min(Math.ceil(natural.advanceWidth) + 2, root.mostWidth - Theme.px(140)) : implicitWidth
             color: root.front
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

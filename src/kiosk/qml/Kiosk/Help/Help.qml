@@ -79,6 +79,16 @@ Over {
         wraps: false
         Accessible.role: Accessible.Heading
     }
+    Words {
+        visible: rows.count === 0
+        x: root.rowsLeft
+        y: (Theme.portrait ? root.rowsTop : (root.height - height) / 2)
+        width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.help.rowWidth)
+        words: qsTr("The people at the desk are glad to help.")
+        size: Theme.heading(Theme.h2)
+        line: Math.round(size * 1.3)
+        bold: true
+    }
     ListView {
         id: rows
         x: root.rowsLeft - Theme.px(Theme.buttonReach)
@@ -145,6 +155,7 @@ Over {
         }
     }
     Words {
+        visible: rows.count > 0
         x: root.rowsLeft
         y: root.height - height - Theme.px(36)
         width: root.width - x - Theme.px(Theme.margin)
