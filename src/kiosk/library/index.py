@@ -20,7 +20,7 @@ from kiosk.library.model import Library
 FORMAT = 1
 """Raise it when the reader or the model changes what it makes of a file."""
 
-LINK_LIMIT = 100_000
+FILE_LIMIT = 100_000
 """Files that are looked at; a larger folder is read anew at each start rather than compared for seconds."""
 
 
@@ -34,7 +34,7 @@ def stamp(folder: Path, today: datetime.date) -> str:
     check, total, newest, number = 0, 0, 0, 0
     try:
         for number, entry in enumerate(_entries(folder)):
-            if number > LINK_LIMIT:
+            if number > FILE_LIMIT:
                 return ""
             about = entry.stat(follow_symlinks=False)
             check = zlib.crc32(f"{entry.path}\0{about.st_size}\0{about.st_mtime_ns}\0".encode(errors="surrogateescape"), check)

@@ -111,7 +111,6 @@ QtObject {
         readonly property int button: 128
         readonly property int buttonWidth: 498
         readonly property int foot: 72
-        readonly property int nameTop: 956
         readonly property real drift: 0.03
     }
 
