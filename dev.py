@@ -386,10 +386,12 @@ def check(arguments: list[str], *, rules: bool = True) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """check, then all tests; `--long` adds the slow ones, other arguments go to pytest. Fails when either of the two does"""
-    failed = check([], rules=bool(arguments))
+    """check, then all tests and their coverage; `--long` adds the slow ones, other arguments go to pytest. Fails when any of it does"""
+    everything = not set(arguments) - {"--long"}
+    failed = check([], rules=not everything)
     say("\n== tests ==" + (" (the checks above failed, so this ends as a failure whatever follows)" if failed else ""))
-    return run([PYTHON, "-m", "pytest", *arguments], **TEST_ENVIRONMENT) or failed
+    coverage = ["--cov", "--cov-report=term:skip-covered"] if everything else []  # a part of the tests covers a part of the code
+    return run([PYTHON, "-m", "pytest", *coverage, *arguments], **TEST_ENVIRONMENT) or failed
 
 
 @contextmanager

@@ -148,8 +148,14 @@ def test_a_part_that_is_written_as_a_value_is_named_with_its_remedy(content: Wri
 def test_broken_settings_are_one_problem_and_the_rest_of_the_kiosk_goes_on(content: WriteContent, text: bytes) -> None:
     found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
     assert codes(found) == [("error", "settings-unreadable")]
-    assert "the kiosk goes on without it" in found.problems[0].remedy
+    assert found.problems[0].what.startswith("None of these settings are used: ")
     assert found.config == Config(Path("shipped"), Path("own"))
+
+
+def test_a_slip_in_the_settings_is_named_with_its_line(content: WriteContent) -> None:
+    (problem,) = content_layer(content({"kiosk.toml": '[practice]\nname = "Linden House"\ntagline Therapy practice\n'})).problems
+    assert (problem.file, problem.line) == ("kiosk.toml", 3)
+    assert "line 3 is not written as it must be" in problem.what
 
 
 def test_settings_that_are_a_folder_are_a_problem(content: WriteContent) -> None:

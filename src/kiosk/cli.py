@@ -17,12 +17,18 @@ EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
 
+COMMANDS = ("run", "snapshot")
+"""Those for people. `probe-graphics` is a question of the kiosk to itself."""
+
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs one command and exits with its code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "run")  # `kiosk` is `kiosk run`
+    if not words[0].startswith("-") and words[0] not in {*COMMANDS, "probe-graphics"}:
+        _complain(f"There is no command “{words[0]}”. There are: {', '.join(COMMANDS)}. Each explains itself with --help.")
+        sys.exit(EXIT_USAGE)
     given = vars(_parser().parse_args(words))
     command = given.pop("command")
     sys.exit(command(given))
@@ -33,7 +39,7 @@ def run(given: dict[str, object]) -> int:
     given.pop("no_supervisor")  # accepted from the start, so that service files written today stay right
     why = no_screen(sys.platform, os.environ)
     if why:
-        _complain(why)
+        _complain(f"{why} Pictures of the screens can be drawn without one: kiosk snapshot --help.")
         return EXIT_NO_SCREEN
     machine_file = given.pop("config") or places.machine_file()
     assert isinstance(machine_file, Path)  # noqa: S101  argparse made it one
@@ -89,18 +95,18 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
     command = commands.add_parser(
         "run",
         help="show the kiosk, full screen",
-        description="Show the kiosk, full screen.",
+        description="Show the kiosk, full screen. In brackets: what is taken when nothing is said.",
         epilog="Example: kiosk run --content /srv/content --graphics software",
     )
-    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder")
-    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes")
-    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings")
+    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder (the one that comes with the kiosk)")
+    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
     command.add_argument("--windowed", action="store_true", default=None, help="in a window instead of full screen")
-    command.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels")
+    command.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels (the screen's)")
     command.add_argument("--graphics", choices=("auto", "gpu", "software"), help="what draws (auto: the GPU when it is a real one)")
-    command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal")
+    command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal (as it reports itself, else 21.5)")
     command.add_argument("--trace", metavar="FILE", help="write where the time goes to this file")
-    command.add_argument("--no-supervisor", action="store_true", help="run without the watching parent process")
+    command.add_argument("--no-supervisor", action="store_true", help="without a watching parent process, for service files")
     command.set_defaults(command=run)
 
 
@@ -114,12 +120,12 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     command.add_argument("content", metavar="DIR", type=Path, help="the content folder")
     command.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the pictures")
     command.add_argument("--size", metavar="WxH", type=_size, default="1920x1080", help="the screen's size in pixels (%(default)s)")
-    command.add_argument("--language", metavar="xx", help="the language to read in")
-    command.add_argument("--theme", choices=("light", "dark", "high-contrast"), default="light")
+    command.add_argument("--language", metavar="xx", help="the language to read in (the folder's first)")
+    command.add_argument("--theme", choices=("light", "dark", "high-contrast"), default="light", help="the colours (%(default)s)")
     command.add_argument(
-        "--text-scale", metavar="N", type=int, choices=TEXT_SIZES, default=100, help="text size: 100, 125, 150, 175 or 200 percent"
+        "--text-scale", metavar="N", type=int, choices=TEXT_SIZES, default=100, help="text size: 100 to 200 percent, in steps of 25"
     )
-    command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal")
+    command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal (21.5)")
     command.set_defaults(command=snapshot)
 
 

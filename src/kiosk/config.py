@@ -4,6 +4,7 @@ A layer is a flat mapping of setting names to raw values, with the name of where
 problem, and the layer below keeps its say.
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -153,9 +154,25 @@ def read_toml(path: Path, source: str) -> Layer:
         return Layer(source, tomllib.loads(path.read_text(encoding="utf-8-sig")))
     except (FileNotFoundError, NotADirectoryError):
         return Layer(source, {})
-    except (OSError, ValueError, RecursionError) as error:
-        remedy = "Open it in a plain text editor and mend that line, or take the file away: the kiosk goes on without it."
-        return Layer(source, {}, (Problem("error", "settings-unreadable", source, 0, f"The settings cannot be read: {error}.", remedy),))
+    except OSError as error:
+        why, line = f"it cannot be opened ({error.strerror})", 0
+    except (ValueError, RecursionError) as error:
+        why, line = _slip(error)
+    remedy = 'Write it in a plain text editor, each setting like name = "Linden House"; or take the file away.'
+    return Layer(source, {}, (Problem("error", "settings-unreadable", source, line, f"None of these settings are used: {why}.", remedy),))
+
+
+def _slip(error: Exception) -> tuple[str, int]:
+    """What is wrong with the text of a TOML file, and in which line (0: in no single one)."""
+    if isinstance(error, UnicodeDecodeError):
+        return "the file is not plain text in UTF-8", 0
+    if isinstance(error, RecursionError):
+        return "there are too many brackets inside each other", 0
+    slip, _, place = str(error).partition(" (at ")
+    line = re.match(r"line (\d+)", place)
+    if line:
+        return f"line {line[1]} is not written as it must be ({slip})", int(line[1])
+    return f"its end is not written as it must be ({slip})" if place else slip, 0
 
 
 def environment_layer(environment: Mapping[str, str]) -> Layer:

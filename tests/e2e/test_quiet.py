@@ -51,7 +51,7 @@ def test_an_empty_folder_shows_a_calm_page_and_recovers_by_itself(tmp_path: Path
 
 def test_a_folder_that_is_missing_or_a_file_shows_the_calm_page(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:
     expects_log("is not there")
-    expects_log("a file where the content folder")
+    expects_log("is a file, and should be a folder")
     with Driver(tmp_path / "nowhere", data) as kiosk:
         assert kiosk.screen == "desk"
     (tmp_path / "file").write_text("x", encoding="utf-8")

@@ -14,13 +14,13 @@ from tests.library.helpers import TODAY, body, problem, read, says, titles
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     library = read(tmp_path / "nothing")
     assert not library.usable
-    assert problem(library, "folder-missing").what == "The content folder is not there."
+    assert problem(library, "folder-missing").what == f"The content folder {tmp_path / 'nothing'} is not there."
     assert read(Path("a\0b")).problems[0].code == "folder-missing"
 
 
 def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "content").write_text("x")
-    assert problem(read(tmp_path / "content"), "folder-missing").what == "There is a file where the content folder should be."
+    assert problem(read(tmp_path / "content"), "folder-missing").what.endswith("content is a file, and should be a folder.")
 
 
 def test_an_empty_folder(tmp_path: Path) -> None:

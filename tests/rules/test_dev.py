@@ -96,9 +96,16 @@ def test_run_hands_its_arguments_on_with_or_without_dashes(monkeypatch: pytest.M
 
 def test_tests_fail_when_the_checks_do_and_pytest_comes_last(monkeypatch: pytest.MonkeyPatch, commands: Commands) -> None:
     monkeypatch.setattr(dev, "check", lambda *_, **__: 1)
-    assert dev.test(["--long"]) == 1
-    assert commands.lines == [f"{dev.PYTHON} -m pytest --long"]
+    assert dev.test(["-k", "carousel"]) == 1
+    assert commands.lines == [f"{dev.PYTHON} -m pytest -k carousel"]
     assert commands.environment["QT_QPA_PLATFORM"] == "offscreen"
+
+
+@pytest.mark.parametrize("arguments", [[], ["--long"]])
+def test_all_tests_together_measure_their_coverage(arguments: list[str], monkeypatch: pytest.MonkeyPatch, commands: Commands) -> None:
+    monkeypatch.setattr(dev, "check", lambda *_, **__: 0)
+    dev.test(arguments)
+    assert commands.lines == [" ".join([f"{dev.PYTHON} -m pytest --cov --cov-report=term:skip-covered", *arguments])]
 
 
 # --- a screen, or none ---

@@ -64,8 +64,8 @@ def _no_folder(folder: Path) -> Problem | None:
         is_folder, is_there = False, False
     if is_folder:
         return None
-    what = "There is a file where the content folder should be." if is_there else "The content folder is not there."
-    return Problem("error", "folder-missing", "", 0, what, "Check the name of the folder, or copy it there again.")
+    what = f"{folder} is a file, and should be a folder." if is_there else f"The content folder {folder} is not there."
+    return Problem("error", "folder-missing", "", 0, what, "Name another folder, or copy this one there again.")
 
 
 def _nothing_to_read() -> Problem:
