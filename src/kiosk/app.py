@@ -21,7 +21,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import config as configs
 from kiosk.art.kept import KeptPictures
 from kiosk.library import index
-from kiosk.library.model import Body, Library
+from kiosk.library.model import Body, Library, Problem
 from kiosk.machine import graphics, logs, places
 from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
@@ -40,6 +40,9 @@ EXIT_FAULT = 70
 LOOK_AGAIN = 2_000
 """ms between looks at a content folder that has nothing to show."""
 
+FIRST_FRAME_PATIENCE = 30_000
+"""ms after which memory is tidied up even when no first frame has come."""
+
 UPDATE_IDLE_TIME = "1"
 """ms that Qt waits for more changes before it draws a frame. Its own 5 would be a third of a page turn's budget."""
 
@@ -54,6 +57,7 @@ class App:
         self.resolved, self.trace = resolved, trace
         self._layers = layers
         self._today = datetime.date.min
+        self._told: tuple[Problem, ...] = ()
 
     @property
     def config(self) -> configs.Config:
@@ -65,9 +69,7 @@ class App:
         """The headings of the content folder, and its settings."""
         self._today = datetime.datetime.now().astimezone().date()
         self.library, self.fetch = _read(self.config, self._today)
-        for problem in (*self.resolved.problems, *self.library.problems):
-            where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
-            log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s%s %s", where, problem.what, problem.remedy)
+        self._tell_problems()
 
     def start_engine(self) -> None:
         """Qt, its fonts, and the choice of graphics."""
@@ -122,6 +124,7 @@ class App:
         else:
             self.window.showFullScreen()
         self.window.requestActivate()  # on a bare X server nobody else gives it the keyboard
+        QTimer.singleShot(FIRST_FRAME_PATIENCE, gc.enable)
         self._again = QTimer(self.presenter)
         self._again.timeout.connect(self._look_again)
         self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
@@ -147,8 +150,18 @@ class App:
         self.library, self.fetch = _read(self.config, today)
         layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
         self.resolved = configs.resolve(layers)
+        self._tell_problems()
         self.presenter.exchange(self.library, self.config, self.fetch)
         self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
+
+    def _tell_problems(self) -> None:
+        """To the log, and only what is not there already: a folder that cannot be used is looked at every other second."""
+        problems = (*self.resolved.problems, *self.library.problems)
+        for problem in problems:
+            if problem not in self._told:
+                where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
+                log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s%s %s", where, problem.what, problem.remedy)
+        self._told = problems
 
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""

@@ -67,7 +67,7 @@ def _settle(app: App) -> None:
     while quiet < 3 and time.monotonic() < end:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
         time.sleep(0.02)
-        quiet = quiet + 1 if app.window.property("ready") else 0
+        quiet = quiet + 1 if app.window.property("ready") and not app.pictures.busy else 0
 
 
 def _file_name(identity: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import Attract
-from tests.conftest import ExpectsLog
+from tests.conftest import ExpectsLog, LogGate
 from tests.driver import Driver
 
 
@@ -47,6 +47,18 @@ def test_an_empty_folder_shows_a_calm_page_and_recovers_by_itself(tmp_path: Path
 
         kiosk.send(on.Touch())
         assert kiosk.app.library.reading_order[0].versions[0].title == "Hello"
+
+
+def test_what_is_wrong_is_told_once_however_often_the_folder_is_looked_at(tmp_path: Path, data: Path, log_gate: LogGate) -> None:
+    log_gate.expected += ["nothing to read", "first.md"]
+    with Driver(tmp_path, data) as kiosk:
+        for _ in range(3):
+            kiosk.app._look_again()
+        assert len(log_gate.alarms) == 1
+
+        (tmp_path / "first.md").write_text("---\ntitle: [\n---\nSome words.", encoding="utf-8")
+        kiosk.app._look_again()
+        assert len(log_gate.alarms) == 2
 
 
 def test_a_folder_that_is_missing_or_a_file_shows_the_calm_page(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:

@@ -37,9 +37,17 @@ class Pictures(QQuickImageProvider):
         # PySide makes enumerations and overloads when they are first used, and not safely: two threads that painted at the same time
         # crashed one first start in twelve.
         self._painting = threading.Lock()
+        self._asked: list[str] = []  # to append and to pop is safe in any thread, to count is not
+
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is being made."""
+        return bool(self._asked)
 
     def requestImage(self, name: str, size: QSize, wanted: QSize) -> QImage:
+        self._asked.append(name)
         image = self._image(name, wanted.width(), wanted.height())
+        self._asked.pop()
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image

@@ -39,7 +39,7 @@ Item {
             }
             Words {
                 width: parent.width
-                words: qsTr("There is nothing to read here just now. The people at the desk are glad to help.")
+                words: qsTr("There is nothing to read here just now. The people at the desk will help.")
                 line: Theme.type(Theme.bodyLine)
                 color: Theme.soft
                 alignment: Text.AlignHCenter

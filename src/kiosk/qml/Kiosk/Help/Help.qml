@@ -84,7 +84,7 @@ Over {
         x: root.rowsLeft
         y: (Theme.portrait ? root.rowsTop : (root.height - height) / 2)
         width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.help.rowWidth)
-        words: qsTr("The people at the desk are glad to help.")
+        words: qsTr("The people at the desk will help.")
         size: Theme.heading(Theme.h2)
         line: Math.round(size * 1.3)
         bold: true
