@@ -24,6 +24,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import sysconfig
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,6 +48,7 @@ TEST_ENVIRONMENT = {**OFFSCREEN, "QT_QUICK_BACKEND": "software", "PYTHONUTF8": "
 
 # Subcommand -> program that must be on PATH -> its Debian package.
 PROGRAMS = {"test": {"Xvfb": "xvfb", "objdump": "binutils"}, "bench": {"Xvfb": "xvfb"}, "bundle": {"objdump": "binutils"}}
+BUNDLES = {"test", "bundle"}  # these put Python itself into the program folder
 # Shared libraries whose Debian package is not named by the rule in `package_of`.
 ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
 # What Qt is known to need: asked for together with ensurepip, so that one command does it all. ldd over the binaries has the last word.
@@ -186,6 +188,14 @@ def missing_at_first() -> dict[str, str]:
     return missing
 
 
+def missing_python() -> dict[str, str]:
+    """Python's own shared library, which goes into the program folder and which a bare Debian leaves out."""
+    name, folder = (sysconfig.get_config_var(key) or "" for key in ("INSTSONAME", "LIBDIR"))
+    shared = ".so." in name
+    there = any((Path(place) / name).exists() for place in (folder, Path(sys.base_prefix) / "lib"))
+    return {name: f"libpython3.{sys.version_info.minor}"} if shared and not there else {}
+
+
 def need_system(missing: dict[str, str]) -> None:
     if missing:
         install_system(missing.values(), f"This system lacks {', '.join(missing)}.")
@@ -235,7 +245,7 @@ def prepare(command: str) -> None:
     fresh = not (PYTHON.exists() and stamped(VENV / "packages.stamp", packages_key()))
     if sys.platform == "linux":
         programs = {name: package for name, package in PROGRAMS.get(command, {}).items() if not shutil.which(name)}
-        need_system(programs | (missing_at_first() if fresh else {}))
+        need_system(programs | (missing_python() if command in BUNDLES else {}) | (missing_at_first() if fresh else {}))
     if fresh:
         make_venv()
     if not stamped(VENV / "project.stamp", digest(PYPROJECT.read_bytes())):

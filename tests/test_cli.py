@@ -47,6 +47,12 @@ def test_a_size_that_is_none_is_wrong_usage_with_what_it_must_be(size: str, tmp_
     assert "it must be like 1920x1080" in capsys.readouterr().err
 
 
+def test_settings_that_are_named_and_not_there_are_wrong_usage(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Words) -> None:
+    monkeypatch.setattr(cli, "no_screen", lambda *_: "")
+    assert exit_code("run", "--config", tmp_path / "nope.toml") == cli.EXIT_USAGE
+    assert "nope.toml are not there. Name another file with --config." in capsys.readouterr().err
+
+
 def test_pictures_that_cannot_be_written_anywhere_are_wrong_usage(tmp_path: Path, capsys: Words) -> None:
     (tmp_path / "file").write_text("")
     assert exit_code("snapshot", tmp_path, "--out", tmp_path / "file" / "below") == cli.EXIT_USAGE

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import Config, HelpLine, Layer, Resolved, content_layer, layers, read_toml, resolve, window_size
+from kiosk.config import Config, HelpLine, Layer, Resolved, content_layer, layers, read_toml, resolve, window_size, without_help
 from tests.builders import write_content
 from tests.conftest import WriteContent
 
@@ -102,7 +102,7 @@ def test_settings_below_a_file_that_should_be_a_folder_are_just_not_there(tmp_pa
 def test_a_stick_cannot_say_where_things_are_kept_or_how_they_are_shown(content: WriteContent, part: str, name: str) -> None:
     layer = content_layer(content({"kiosk.toml": f'{part}{name} = "software"'}))
     assert layer.values == {}
-    assert codes(layer) == [("hint", "setting-unknown")]
+    assert codes(layer) == [("warning", "setting-unknown")]
 
 
 @pytest.mark.parametrize(
@@ -115,14 +115,14 @@ def test_a_stick_cannot_say_where_things_are_kept_or_how_they_are_shown(content:
         ('[help.uk]\nline = "999"', "line", "checked, lines"),
     ],
 )
-def test_a_misspelt_setting_is_a_hint_that_names_the_right_ones(content: WriteContent, text: str, name: str, place: str) -> None:
+def test_a_misspelt_setting_is_a_warning_that_names_the_right_ones(content: WriteContent, text: str, name: str, place: str) -> None:
     (problem,) = content_layer(content({"kiosk.toml": text})).problems
-    assert (problem.severity, problem.file) == ("hint", "kiosk.toml")
+    assert (problem.severity, problem.file) == ("warning", "kiosk.toml")
     assert f"“{name}”" in problem.what
     assert place in problem.remedy
 
 
-def test_a_hint_keeps_nothing_from_working(content: WriteContent) -> None:
+def test_a_misspelt_setting_keeps_nothing_else_from_working(content: WriteContent) -> None:
     layer = content_layer(content({"kiosk.toml": '[practice]\nnmae = "x"\ntagline = "Therapy practice"'}))
     assert layer.values == {"tagline": "Therapy practice"}
 
@@ -233,8 +233,8 @@ def test_one_bad_setting_leaves_the_others_of_its_layer() -> None:
     found = resolve([DEFAULTS, Layer("a flag", {"graphics": "fast", "name": "Linden House", "size": 3})])
     assert found.config.name == "Linden House"
     assert [problem.what for problem in found.problems] == [
-        "The setting “graphics” cannot be used: Invalid enum value 'fast'.",
-        "The setting “size” cannot be used: Expected `str`, got `int`.",
+        "The setting “graphics” cannot be used: there is no choice 'fast'.",
+        "The setting “size” cannot be used: it must be words in quotation marks.",
     ]
 
 
@@ -245,28 +245,59 @@ def test_empty_and_foreign_variables_of_the_environment_say_nothing(tmp_path: Pa
     assert found.problems == ()
 
 
-def test_a_bad_line_of_one_region_does_no_harm_to_another(content: WriteContent) -> None:
-    text = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "Police" }]\n[help.uk]\nlines = [{ number = 999 }]'
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ('{ number = "988", titel = "Crisis line" }', "Line 2 of [help.us] has no title, so it is not shown."),
+        ('{ title = "Crisis line" }', "Line 2 of [help.us] has no number, so it is not shown."),
+        ('"988"', "Line 2 of [help.us] has no number, so it is not shown."),
+    ],
+)
+def test_a_wrong_help_line_is_named_and_the_others_are_shown(content: WriteContent, line: str, what: str) -> None:
+    text = f'region = "us"\n[help.us]\nlines = [{{ number = "911", title = "Police" }}, {line}]'
     found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
     assert [line.number for line in found.config.help_lines] == ["911"]
-    (problem,) = found.problems
-    assert "“help.uk”" in problem.what
+    assert what in [problem.what for problem in found.problems]
+    assert without_help(found) == ()
+
+
+def test_a_number_without_quotation_marks_and_a_region_in_capitals_do(content: WriteContent) -> None:
+    text = 'region = "US"\n[help.us]\nlines = [{ number = 911, title = "Police" }]'
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
+    assert found.config.help_lines == (HelpLine("911", "Police"),)
+    assert found.problems == ()
 
 
 @pytest.mark.parametrize(
-    ("text", "what", "remedy"),
+    ("text", "remedy"),
     [
-        ('region = "ca"\n[help.us]\nlines = [{ number = "911", title = "Police" }]', "region “ca”", "one of: us"),
-        ('[help.us]\nlines = [{ number = "911", title = "Police" }]', "No region", "one of: us"),
-        ('region = "ca"', "region “ca”", "Add a part"),
-        ('region = "us"\n[help.us]\nlines = []', "region “us”", "Add a part"),
+        ("", "Copy kiosk.toml from the content that came with the kiosk"),
+        ('region = "ca"\n[help.us]\nlines = [{ number = "911", title = "Police" }]', "Set region to yours (us), or add a part"),
+        ('[help.us]\nlines = [{ number = "911", title = "Police" }]', "Set region to yours (us), or add a part"),
+        ('region = "us"\n[help.us]\nlines = []', "Mend the lines of [help.us]."),
+        (
+            'region = "us"\n[help.us]\nlines = [{ number = 1 }]\n[help.uk]\nlines = [{ number = 9, title = "x" }]',
+            "Mend the lines of [help.us].",
+        ),
     ],
 )
-def test_a_help_screen_without_lines_is_said(content: WriteContent, text: str, what: str, remedy: str) -> None:
-    (problem,) = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))]).problems
+def test_a_help_screen_without_lines_is_said(content: WriteContent, text: str, remedy: str) -> None:
+    (problem,) = without_help(resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))]))
     assert (problem.severity, problem.code, problem.file) == ("warning", "help-missing", "kiosk.toml")
-    assert what in problem.what
     assert remedy in problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("[idle]\nquiet_seconds = 'soon'", "it must be a number without quotation marks"),
+        ("[practice]\nname = 3", "it must be words in quotation marks"),
+        ("languages = 'en'", 'it must be a list such as ["en", "es"]'),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_explained_in_plain_words(content: WriteContent, text: str, why: str) -> None:
+    (problem,) = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))]).problems
+    assert why in problem.what
 
 
 @pytest.mark.parametrize(("size", "sides"), [("", None), ("1080x1920", (1080, 1920))])

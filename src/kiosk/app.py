@@ -156,7 +156,8 @@ class App:
 
     def _tell_problems(self) -> None:
         """To the log, and only what is not there already: a folder that cannot be used is looked at every other second."""
-        problems = (*self.resolved.problems, *self.library.problems)
+        calling = configs.without_help(self.resolved) if self.library.usable else ()
+        problems = (*self.resolved.problems, *calling, *self.library.problems)
         for problem in problems:
             if problem not in self._told:
                 where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""

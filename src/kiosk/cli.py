@@ -41,8 +41,11 @@ def run(given: dict[str, object]) -> int:
     if why:
         _complain(f"{why} Pictures of the screens can be drawn without one: kiosk snapshot --help.")
         return EXIT_NO_SCREEN
-    machine_file = given.pop("config") or places.machine_file()
-    assert isinstance(machine_file, Path)  # noqa: S101  argparse made it one
+    named = given.pop("config")
+    if isinstance(named, Path) and not named.is_file():
+        _complain(f"The settings {named} are not there. Name another file with --config.")
+        return EXIT_USAGE
+    machine_file = named if isinstance(named, Path) else places.machine_file()
     layers = configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
     resolved = configs.resolve(layers)
     gc.disable()  # until the first frame: what a start makes stays, and looking through it again and again takes time

@@ -53,8 +53,9 @@ class Config(Struct, frozen=True):
 
     @property
     def help_lines(self) -> tuple[HelpLine, ...]:
-        """The help lines of the region."""
-        return self.help.get(self.region, ())
+        """The help lines of the region, however it is written."""
+        region = self.region.casefold()
+        return next((lines for name, lines in self.help.items() if name.casefold() == region), ())
 
 
 class Layer(Struct, frozen=True):
@@ -86,6 +87,18 @@ It comes on a stick, so it cannot say where things are kept or how the machine s
 HELP_PART = ("checked", "lines")
 """What a region's part, such as [help.uk], may say."""
 
+HELP_REMEDY = 'Write it like { number = "911", title = "If life is at risk", text = "Police, ambulance, fire" }.'
+
+WRITTEN = {
+    "float": "a number without quotation marks",
+    "int": "a number without quotation marks",
+    "str": "words in quotation marks",
+    "bool": "true or false",
+    "array": 'a list such as ["en", "es"]',
+    "object": "a part of its own",
+}
+"""How a value of each type is written."""
+
 _TYPES = {field.name: field.type for field in msgspec.structs.fields(Config)}
 _FROM_TO = {"quiet_seconds": (10.0, 3600.0), "warning_seconds": (20.0, 600.0), "diagonal": (0.0, 300.0)}
 _SIDE_FROM_TO = (320, 16384)
@@ -104,10 +117,7 @@ def resolve(layers: Iterable[Layer]) -> Resolved:
                 sources[name] = layer.source
             except (KeyError, msgspec.ValidationError, ValueError) as error:
                 problems.append(_unfit(layer.source, name, error))
-    config = msgspec.convert(values, Config)
-    if (config.region or config.help) and not config.help_lines:
-        problems.append(_no_help_lines(config, sources.get("region", sources.get("help", ""))))
-    return Resolved(config, sources, tuple(problems))
+    return Resolved(msgspec.convert(values, Config), sources, tuple(problems))
 
 
 def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_file: Path, content: Path, data: Path) -> list[Layer]:
@@ -141,11 +151,25 @@ def _help_lines(source: str, table: Mapping[str, object], problems: list[Problem
     for region in table:
         part = _table(table, region, problems)
         problems += [_unknown(source, name, f"help.{region}", HELP_PART) for name in part if name not in HELP_PART]
-        try:
-            lines[region] = msgspec.convert(part.get("lines", ()), tuple[HelpLine, ...])
-        except msgspec.ValidationError as error:
-            problems.append(_unfit(source, f"help.{region}", error))
+        written = part.get("lines", ())
+        entries = written if isinstance(written, list) else [written] if written else []
+        lines[region] = tuple(line for number, entry in enumerate(entries, 1) if (line := _help_line(entry, number, region, problems)))
     return lines
+
+
+def _help_line(entry: object, number: int, region: str, problems: list[Problem]) -> HelpLine | None:
+    """One line of the help screen; None when it has no number or no title. A wrong line keeps no other from being shown."""
+    given = dict(entry) if isinstance(entry, dict) else {}
+    known = [field.name for field in msgspec.structs.fields(HelpLine)]
+    values = {name: str(value) for name, value in given.items() if name in known and isinstance(value, str | int)}
+    where = f"Line {number} of [help.{region}]"
+    unknown = [f"{where} has an unknown part “{name}”." for name in given if name not in known]
+    problems += [Problem("warning", "help-line", "kiosk.toml", 0, what, HELP_REMEDY) for what in unknown]
+    if values.get("number") and values.get("title"):
+        return HelpLine(**values)
+    missing = "number" if not values.get("number") else "title"
+    problems.append(Problem("error", "help-line", "kiosk.toml", 0, f"{where} has no {missing}, so it is not shown.", HELP_REMEDY))
+    return None
 
 
 def read_toml(path: Path, source: str) -> Layer:
@@ -181,6 +205,22 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
     return Layer("the environment", {names[key]: value for key, value in environment.items() if key in names and value})
 
 
+def without_help(resolved: Resolved) -> tuple[Problem, ...]:
+    """A problem when the help screen has no numbers to show."""
+    config = resolved.config
+    if config.help_lines:
+        return ()
+    others = [region for region, lines in config.help.items() if lines]
+    if config.region.casefold() in {region.casefold() for region in config.help}:
+        remedy = f"Mend the lines of [help.{config.region}]."
+    elif others:
+        remedy = f"Set region to yours ({', '.join(others)}), or add a part such as [help.us] with its lines."
+    else:
+        remedy = "Copy kiosk.toml from the content that came with the kiosk into the folder, and set region and numbers there."
+    source = resolved.sources.get("region", "kiosk.toml")
+    return (Problem("warning", "help-missing", source, 0, "The help screen shows no numbers to call.", remedy),)
+
+
 def window_size(config: Config) -> tuple[int, int] | None:
     """Width and height in px when the config asks for them."""
     return sides(config.size) if config.size else None
@@ -209,21 +249,22 @@ def _fitting(name: str, raw: object) -> object:
 
 
 def _unfit(source: str, name: str, error: Exception) -> Problem:
-    why = "there is no such setting" if isinstance(error, KeyError) else str(error).rstrip(".")
+    why = "there is no such setting" if isinstance(error, KeyError) else _plainly(error)
     return Problem("warning", "setting-unfit", source, 0, f"The setting “{name}” cannot be used: {why}.", f"Mend or remove “{name}”.")
+
+
+def _plainly(error: Exception) -> str:
+    """What is wrong with a value, without the words of a programmer."""
+    if found := re.match(r"Invalid enum value (.*)", str(error)):
+        return f"there is no choice {found[1].rstrip('.')}"
+    found = re.match(r"Expected `(\w+)", str(error))
+    return f"it must be {WRITTEN.get(found[1], 'something else')}" if found else str(error).rstrip(".")
 
 
 def _unknown(source: str, name: str, part: str, known: Iterable[str]) -> Problem:
     where = f"[{part}]" if part else "the top of the file"
     what = f"The kiosk knows no setting “{name}” in {where}, so it is not used."
-    return Problem("hint", "setting-unknown", source, 0, what, f"Look for a slip of the pen. Known there: {', '.join(known)}.")
-
-
-def _no_help_lines(config: Config, source: str) -> Problem:
-    what = f"There are no help lines for the region “{config.region}”." if config.region else "No region is set for the help lines."
-    others = [region for region, lines in config.help.items() if lines]
-    remedy = f"Set region to one of: {', '.join(others)}." if others else "Add a part such as [help.us] with the lines to show."
-    return Problem("warning", "help-missing", source, 0, what, remedy)
+    return Problem("warning", "setting-unknown", source, 0, what, f"Look for a slip of the pen. Known there: {', '.join(known)}.")
 
 
 def _table(values: Mapping[str, object], name: str, problems: list[Problem]) -> Mapping[str, object]:

@@ -37,6 +37,7 @@ def test_a_fresh_attract_screen_waits_for_ever(kiosk: Driver) -> None:
 
 def test_an_empty_folder_shows_a_calm_page_and_recovers_by_itself(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:
     expects_log("nothing to read")
+    expects_log("no numbers to call")
     folder = tmp_path / "content"
     folder.mkdir()
     with Driver(folder, data) as kiosk:
@@ -50,7 +51,7 @@ def test_an_empty_folder_shows_a_calm_page_and_recovers_by_itself(tmp_path: Path
 
 
 def test_what_is_wrong_is_told_once_however_often_the_folder_is_looked_at(tmp_path: Path, data: Path, log_gate: LogGate) -> None:
-    log_gate.expected += ["nothing to read", "first.md"]
+    log_gate.expected += ["nothing to read", "first.md", "no numbers to call"]
     with Driver(tmp_path, data) as kiosk:
         for _ in range(3):
             kiosk.app._look_again()
@@ -58,7 +59,7 @@ def test_what_is_wrong_is_told_once_however_often_the_folder_is_looked_at(tmp_pa
 
         (tmp_path / "first.md").write_text("---\ntitle: [\n---\nSome words.", encoding="utf-8")
         kiosk.app._look_again()
-        assert len(log_gate.alarms) == 2
+        assert len(log_gate.alarms) == 3
 
 
 def test_a_folder_that_is_missing_or_a_file_shows_the_calm_page(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:

@@ -27,7 +27,8 @@ def test_the_first_pictures_lack_nothing_that_later_ones_have(tmp_path: Path) ->
     assert first == again
 
 
-def test_there_is_a_picture_of_every_screen_and_article(content: WriteContent, tmp_path: Path) -> None:
+def test_there_is_a_picture_of_every_screen_and_article(content: WriteContent, tmp_path: Path, expects_log: ExpectsLog) -> None:
+    expects_log("no numbers to call")
     folder = content({"01-a/01-one.md": "# One\n\nWords.", "01-a/02-two.md": "# Two\n\nWords.", "02-b/three.md": "# Three\n\nWords."})
     names = [name[3:-4] for name in pictures(folder, tmp_path / "data", tmp_path / "out")]
     articles = ["article-01-a-01-one", "article-01-a-02-two", "article-02-b-three"]

@@ -23,6 +23,13 @@ def test_a_file_in_place_of_the_folder(tmp_path: Path) -> None:
     assert problem(read(tmp_path / "content"), "folder-missing").what.endswith("content is a file, and should be a folder.")
 
 
+@pytest.mark.parametrize("text", ["", "# Only a title", "---\ntitle: Keys alone\n---\n", "<!-- nothing -->"])
+def test_an_article_without_words_is_not_shown_and_said(content: WriteContent, text: str) -> None:
+    library = read(content({"t/a.md": text, "t/b.md": "Words."}))
+    assert list(library.positions) == ["t/b"]
+    assert problem(library, "article-empty").file == "t/a.md"
+
+
 def test_an_empty_folder(tmp_path: Path) -> None:
     assert problem(read(tmp_path), "folder-empty").remedy == "Put at least one text file whose name ends in .md into the folder."
 

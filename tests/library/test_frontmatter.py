@@ -121,7 +121,7 @@ def test_toml() -> None:
 
 def test_broken_toml_names_its_line() -> None:
     front = split('+++\ntitle = "A"\nsummary = no quotes\n+++\nWords', "a.md")
-    assert (front.text, problem_lines(front)) == ("Words", [(3, "The keys at the top of the file cannot be read.")])
+    assert (front.text, problem_lines(front)) == ("Words", [(3, "Not all of the keys at the top of the file can be read.")])
 
 
 def test_lines_of_mkdocs() -> None:
@@ -155,7 +155,7 @@ def test_one_wrong_key_spoils_only_itself() -> None:
 
 def test_broken_yaml_keeps_the_text_and_the_keys_that_can_be_read() -> None:
     front = split("---\ntitle: Worry: what helps\ntags: [a, b]\n\tbad\n---\nWords", "a.md")
-    assert problem_lines(front) == [(2, "The keys at the top of the file cannot be read.")]
+    assert problem_lines(front) == [(2, "Not all of the keys at the top of the file can be read.")]
     assert (front.meta.title, front.meta.tags, front.text) == ("Worry: what helps", ("a", "b"), "Words")
 
 

@@ -68,7 +68,7 @@ def test_hidden_and_reserved_files_are_not_read(content: WriteContent) -> None:
 
 
 def test_two_files_of_one_name(content: WriteContent) -> None:
-    library = read(content({"t/a.md": "# One", "t/a.markdown": "# Two"}))
+    library = read(content({"t/a.md": "# One\n\nx", "t/a.markdown": "# Two\n\nx"}))
     assert titles(library) == ["Two"]
     assert [problem.what for problem in library.problems] == ["The file t/a.markdown has the same name, so this one is not shown."]
 

@@ -3,7 +3,7 @@ from tests.library.helpers import article, read
 
 
 def test_versions_of_one_article(content: WriteContent) -> None:
-    library = read(content({"t/a.pt-br.md": "# Sono", "t/a.md": "# Sleep", "t/a.es.md": "# Dormir"}))
+    library = read(content({"t/a.pt-br.md": "# Sono\n\nx", "t/a.md": "# Sleep\n\nx", "t/a.es.md": "# Dormir\n\nx"}))
     assert [(version.language, version.title, version.path) for version in article(library, "t/a").versions] == [
         ("", "Sleep", "t/a.md"),
         ("es", "Dormir", "t/a.es.md"),
@@ -12,7 +12,7 @@ def test_versions_of_one_article(content: WriteContent) -> None:
 
 
 def test_an_article_in_one_other_language_only(content: WriteContent) -> None:
-    assert [version.language for version in article(read(content({"t/a.es.md": "# Dormir"})), "t/a").versions] == ["es"]
+    assert [version.language for version in article(read(content({"t/a.es.md": "# Dormir\n\nx"})), "t/a").versions] == ["es"]
 
 
 def test_a_topic_in_two_languages(content: WriteContent) -> None:
@@ -25,7 +25,7 @@ def test_a_name_with_a_dot_is_not_a_language(content: WriteContent) -> None:
 
 
 def test_a_translation_may_be_a_draft(content: WriteContent) -> None:
-    library = read(content({"t/a.md": "# Sleep", "t/a.es.md": "---\ndraft: true\n---\nx"}))
+    library = read(content({"t/a.md": "# Sleep\n\nx", "t/a.es.md": "---\ndraft: true\n---\nx"}))
     assert [version.language for version in article(library, "t/a").versions] == [""]
 
 

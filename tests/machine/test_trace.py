@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.machine.trace import Trace, now
+from tests.conftest import ExpectsLog
 
 
 def events(path: Path) -> list[dict[str, object]]:
@@ -22,6 +23,13 @@ def test_a_trace_is_in_the_trace_event_format(tmp_path: Path) -> None:
     assert (instant["name"], instant["ph"], instant["ts"], instant["s"]) == ("process-start", "i", 1000.5, "p")
     assert (span["name"], span["ph"], span["ts"], span["dur"], span["args"]) == ("turn", "X", 2000.0, 8.25, {"article": 3})
     assert {type(event[key]) for event in (instant, span) for key in ("pid", "tid")} == {int}
+
+
+def test_a_trace_that_cannot_be_written_is_said(tmp_path: Path, expects_log: ExpectsLog) -> None:
+    expects_log(r"The trace .* cannot be written: .*--trace")
+    (tmp_path / "file").write_text("")
+    with Trace(tmp_path / "file" / "trace.json") as trace:
+        trace.instant("library")
 
 
 def test_a_mark_without_a_time_is_now(tmp_path: Path) -> None:

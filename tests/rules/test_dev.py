@@ -230,6 +230,26 @@ def test_without_apt_the_libraries_are_named(monkeypatch: pytest.MonkeyPatch) ->
         dev.need_system({"libEGL.so.1": "libegl1"})
 
 
+@pytest.mark.parametrize(
+    ("name", "is_there", "missing"),
+    [
+        ("libpython3.11.so.1.0", False, {"libpython3.11.so.1.0": f"libpython3.{sys.version_info.minor}"}),
+        ("libpython3.11.so.1.0", True, {}),
+        ("libpython3.11.a", False, {}),
+        (None, False, {}),
+    ],
+    ids=["a bare Debian", "installed", "built without", "Windows"],
+)
+def test_the_bundle_needs_pythons_own_library(
+    name: str | None, is_there: bool, missing: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if is_there and name:
+        (tmp_path / name).touch()
+    monkeypatch.setattr("sys.base_prefix", str(tmp_path / "nowhere"))
+    monkeypatch.setattr("sysconfig.get_config_var", {"INSTSONAME": name, "LIBDIR": str(tmp_path)}.get)
+    assert dev.missing_python() == missing
+
+
 def test_a_missing_thing_ends_the_command_with_1_and_the_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -8,7 +8,7 @@ from kiosk.library.model import Problem
 # Python marks a byte that is not UTF-8 with one of these; on a Windows machine that byte was a letter of code page 1252.
 BAD_BYTES = {0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(128, 256)}
 CONTROLS = frozenset(map(chr, [*range(9), 11, *range(14, 27), *range(28, 32)]))
-UTF8_REMEDY = "Open the file in an editor and save it again as UTF-8."
+UTF8_REMEDY = "Open it in a text editor and save it with the encoding UTF-8 (in Notepad: Save as, Encoding)."
 
 
 def decode(data: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:

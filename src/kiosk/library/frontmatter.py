@@ -12,7 +12,7 @@ from kiosk.library.model import Problem
 KEY_LINE = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$")
 TOML_LINE = re.compile(r"[ \t]*([\w-]+)[ \t]*=")
 ENDS = {"---": ("---", "..."), "+++": ("+++",)}
-UNREADABLE = "The keys at the top of the file cannot be read."
+UNREADABLE = "Not all of the keys at the top of the file can be read."
 QUOTES_REMEDY = "Put the words behind the colon in quotation marks, and use spaces at the beginning of lines, not tabs."
 
 

@@ -17,7 +17,7 @@ from msgspec import Struct
 from kiosk.files import write_whole
 from kiosk.library.model import Library
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when the reader or the model changes what it makes of a file."""
 
 FILE_LIMIT = 100_000

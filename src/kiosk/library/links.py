@@ -58,7 +58,7 @@ class Resolver:
                 found[article] = None
             else:
                 what = f"The article {target} of the key related is not there or not shown."
-                self._note("related", target, what, LINK_REMEDY, self.draft.meta.lines.get("related", 0))
+                self._note("related", target, what, "Correct the name, or take it out.", self.draft.meta.lines.get("related", 0))
         return tuple(found)
 
     # ---- blocks and spans, with their links looked up

@@ -79,7 +79,7 @@ class _Builder:
             if by_language.setdefault(_language(draft), draft) is not draft:
                 self._note_twice(draft, by_language[_language(draft)])
         versions = list(by_language.values())
-        shown = [draft for draft in versions if self._is_shown(draft)]
+        shown = [draft for draft in versions if self._is_shown(draft) and self._has_words(draft)]
         # The file without a language speaks for its translations: what has expired has expired in Spanish too.
         if not shown or (_language(versions[0]) == "" and shown[0] is not versions[0]):
             return None
@@ -95,6 +95,12 @@ class _Builder:
         meta = draft.meta
         begun = meta.publish is None or meta.publish <= self.today
         return begun and not meta.draft and (meta.expires is None or self.today <= meta.expires)
+
+    def _has_words(self, draft: Draft) -> bool:
+        if not draft.blocks:
+            what = "There is nothing to read in this file, so it is not shown."
+            self.problems.append(Problem("warning", "article-empty", draft.path, 0, what, "Write its text, or take the file away."))
+        return bool(draft.blocks)
 
     def _cover(self, drafts: Iterable[Draft]) -> str:
         for draft in drafts:

@@ -3,6 +3,7 @@
 Times are microseconds of the monotonic clock, so that whoever started the process can compare them with its own.
 """
 
+import logging
 import os
 import time
 from pathlib import Path
@@ -12,6 +13,8 @@ from typing import Self
 import msgspec
 
 from kiosk.files import write_whole
+
+log = logging.getLogger(__name__)
 
 
 def now() -> float:
@@ -41,8 +44,13 @@ class Trace:
             self.events.append({"name": name, "ph": phase, "ts": at, "pid": os.getpid(), "tid": 1, **more})
 
     def close(self) -> None:
-        if self._path is not None:
+        """Writes the file. One that cannot be written is said in the log."""
+        if self._path is None:
+            return
+        try:
             write_whole(self._path, msgspec.json.encode({"traceEvents": self.events}), durable=False)
+        except OSError as error:
+            log.error("The trace %s cannot be written: %s. Name another file with --trace.", self._path, error.strerror)  # noqa: TRY400  no stack helps here
 
     def __enter__(self) -> Self:
         return self

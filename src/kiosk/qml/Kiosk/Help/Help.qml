@@ -10,8 +10,8 @@ Over {
 
     required property KioskViewModel kiosk
     readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Metrics.help.rowLeft)
-    readonly property real rowsTop: Theme.portrait ? panel.height + Theme.px(120) : Theme.px(Metrics.help.rowsTop)
-    readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot + Theme.gap)
+    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(120) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px(84) + Theme.heading(Theme.h2))
+    readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot)
     readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
 
     ready: picture.ready
@@ -27,7 +27,7 @@ Over {
     Item {
         id: panel
         width: Theme.portrait ? root.width : Theme.px(Metrics.help.panel)
-        height: Theme.portrait ? Theme.px(Metrics.help.tallPanel) : root.height
+        height: Theme.portrait ? Math.max(Theme.px(Metrics.help.tallPanel), say.y + say.height + Theme.px(Theme.margin)) : root.height
         clip: true
 
         Rectangle {
@@ -54,7 +54,7 @@ Over {
             Words {
                 width: parent.width
                 words: qsTr("Tell a member of staff now")
-                size: Theme.heading(Theme.portrait ? 84 : Metrics.help.heading)
+                size: Theme.px(Theme.portrait ? 84 : Metrics.help.heading) // larger than any text grows
                 line: Math.round(size * 1.08)
                 bold: true
                 color: Theme.flat ? Theme.helpInk : "#FFFDF9"
@@ -70,16 +70,6 @@ Over {
         }
     }
     Words {
-        visible: rows.count > 0
-        x: root.rowsLeft
-        y: Theme.portrait ? panel.height + Theme.px(36) : Theme.px(60)
-        words: qsTr("Or call or text")
-        size: Theme.heading(Theme.h2)
-        bold: true
-        wraps: false
-        Accessible.role: Accessible.Heading
-    }
-    Words {
         visible: rows.count === 0
         x: root.rowsLeft
         y: (Theme.portrait ? root.rowsTop : (root.height - height) / 2)
@@ -92,15 +82,44 @@ Over {
     ListView {
         id: rows
         x: root.rowsLeft - Theme.px(Theme.buttonReach)
-        y: root.rowsTop - topMargin
+        y: Theme.portrait ? panel.height : 0
         width: root.width - x
-        height: root.room + topMargin
-        topMargin: Theme.px(Metrics.help.gap)
+        height: root.height - y
         spacing: Theme.px(Metrics.help.gap)
         cacheBuffer: 0
         clip: interactive
         interactive: contentHeight > height
         model: root.kiosk.home.helpLines
+        header: Item {
+            width: rows.width
+            height: root.rowsTop - rows.y
+
+            Words {
+                visible: rows.count > 0
+                x: Theme.px(Theme.buttonReach)
+                y: Theme.px(Theme.portrait ? 36 : 60)
+                words: qsTr("Or call or text")
+                size: Theme.heading(Theme.h2)
+                bold: true
+                wraps: false
+                Accessible.role: Accessible.Heading
+            }
+        }
+        footer: Item {
+            width: rows.width
+            height: foot.height + Theme.px(36 + Theme.gap)
+
+            Words {
+                id: foot
+                visible: rows.count > 0
+                x: Theme.px(Theme.buttonReach)
+                y: Theme.px(Theme.gap)
+                width: parent.width - x - Theme.px(Theme.margin)
+                words: qsTr("This screen is never counted and never recorded.")
+                size: Theme.heading(Theme.meta)
+                color: Theme.soft
+            }
+        }
         delegate: Item {
             id: line
 
@@ -121,7 +140,8 @@ Over {
                 Text {
                     x: Theme.px(44)
                     width: Theme.px(Metrics.help.numberColumn - 76)
-                    anchors.verticalCenter: parent.verticalCenter
+                    height: parent.height
+                    verticalAlignment: Text.AlignVCenter
                     text: line.number
                     font.family: Theme.family
                     font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * 0.6)
@@ -153,15 +173,6 @@ Over {
                 }
             }
         }
-    }
-    Words {
-        visible: rows.count > 0
-        x: root.rowsLeft
-        y: root.height - height - Theme.px(36)
-        width: root.width - x - Theme.px(Theme.margin)
-        words: qsTr("This screen is never counted and never recorded.")
-        size: Theme.heading(Theme.meta)
-        color: Theme.soft
     }
     PillButton {
         anchors.right: parent.right

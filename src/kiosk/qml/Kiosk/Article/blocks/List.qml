@@ -7,7 +7,7 @@ import Kiosk.Article
 BlockItem {
     id: root
 
-    readonly property bool checklist: block.items.some(item => item.done !== null)
+    readonly property bool checklist: block.items.some(item => typeof item.done === "boolean")
 
     implicitHeight: column.height
 
@@ -24,7 +24,7 @@ BlockItem {
 
                 required property var modelData
                 required property int index
-                readonly property bool task: modelData.done !== null
+                readonly property bool task: typeof modelData.done === "boolean" // Python's None arrives as undefined
 
                 width: column.width
                 height: task ? Math.max(body.height + Theme.px(44), Theme.px(Theme.target)) : body.height
@@ -35,23 +35,11 @@ BlockItem {
                     shadow: "row"
                     radius: Theme.keyRadius
                 }
-                Rectangle {
+                TickBox {
                     visible: item.task
                     x: Theme.px(28)
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Theme.px(Metrics.article.check)
-                    height: width
-                    radius: Theme.px(14)
-                    color: item.modelData.done ? Theme.accent : "transparent"
-                    border.width: Theme.px(3)
-                    border.color: item.modelData.done ? Theme.accent : Theme.line
-
-                    Icon {
-                        anchors.centerIn: parent
-                        visible: item.modelData.done === true
-                        name: "check"
-                        color: Theme.accentInk
-                    }
+                    ticked: item.modelData.done === true
                 }
                 Rectangle {
                     visible: !item.task && !root.block.ordered

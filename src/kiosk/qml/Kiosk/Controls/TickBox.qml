@@ -1,0 +1,23 @@
+import QtQuick
+import Kiosk.Theme
+
+// The box in front of an entry of a checklist.
+Rectangle {
+    id: root
+
+    property bool ticked: false
+
+    width: Theme.px(Metrics.article.check)
+    height: width
+    radius: Theme.px(14)
+    color: ticked ? Theme.accent : "transparent"
+    border.width: Theme.px(3)
+    border.color: ticked ? Theme.accent : Theme.line
+
+    Icon {
+        anchors.centerIn: parent
+        visible: root.ticked
+        name: "check"
+        color: Theme.accentInk
+    }
+}

@@ -1,0 +1,36 @@
+"""Blocks as a visitor sees them on the glass."""
+
+from pathlib import Path
+
+from kiosk.session import events as on
+from tests.conftest import WriteContent
+from tests.driver import Driver
+
+SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
+
+
+def words(kiosk: Driver) -> list[str]:
+    """All words that are drawn on the glass."""
+    return [str(item.property("words")) for item in kiosk.items("Words")]
+
+
+def test_bullets_numbers_and_boxes_are_told_apart(content: WriteContent, data: Path) -> None:
+    text = "# Lists\n\n- one\n- two\n\nWords.\n\n3. three\n4. four\n\nWords.\n\n- [ ] ask\n- [x] asked\n- no task\n"
+    with Driver(content({"kiosk.toml": SETTINGS, "lists.md": text}), data) as kiosk:
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("lists"))
+
+        assert [box.property("ticked") for box in kiosk.items("TickBox")] == [False, True]
+        assert {"3.", "4."} <= set(words(kiosk))
+        assert "1." not in words(kiosk)
+
+
+def test_the_help_screen_has_room_for_its_sentence_at_every_text_size(data: Path, content: WriteContent) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "Words."})
+    for size in ("1920x1080", "1080x1920"):
+        with Driver(folder, data, size=size) as kiosk:
+            kiosk.send(on.SetTextSize(200))
+            kiosk.send(on.OpenHelp())
+            sentence = next(item for item in kiosk.items("Words") if "You do not need to explain" in str(item.property("words")))
+            panel = sentence.parentItem().parentItem()
+            assert sentence.parentItem().y() + sentence.y() + sentence.height() <= panel.height()
