@@ -41,14 +41,9 @@ BlockItem {
                     anchors.verticalCenter: parent.verticalCenter
                     ticked: item.modelData.done === true
                 }
-                Rectangle {
+                Bullet {
                     visible: !item.task && !root.block.ordered
-                    y: (Theme.type(Theme.bodyLine) - height) / 2
                     x: Theme.px(6)
-                    width: Theme.px(14)
-                    height: width
-                    radius: width / 2
-                    color: Theme.accent
                 }
                 Words {
                     visible: !item.task && root.block.ordered

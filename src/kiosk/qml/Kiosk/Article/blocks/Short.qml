@@ -43,11 +43,8 @@ BlockItem {
                 width: column.width
                 height: words.height
 
-                Rectangle {
-                    y: (Theme.type(Theme.tightLine) - height) / 2
-                    width: Theme.px(Metrics.article.bullet)
-                    height: width
-                    radius: width / 2
+                Bullet {
+                    size: Theme.px(Metrics.article.bullet)
                     color: Theme.dark || Theme.flat ? Theme.accent : root.page.dots[point.index % 3]
                 }
                 BlockWords {
