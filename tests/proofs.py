@@ -26,15 +26,16 @@ def digest(covers: Iterable[str]) -> str:
     return found.hexdigest()[:16]
 
 
-def proven(name: str, covers: Iterable[str]) -> bool:
-    """Whether the record of that proof is of the code as it is."""
-    return bool(_records().get(name, {}).get("covers") == digest(covers))
+def proven(name: str, code: str) -> bool:
+    """Whether the record of that proof is of this code."""
+    return bool(_records().get(name, {}).get("covers") == code)
 
 
-def record(name: str, covers: Iterable[str], seed: int, **figures: float) -> None:
+def record(name: str, code: str, seed: int, **figures: float) -> None:
+    """Keeps the figures of a proof. `code` is the digest from before it ran: files may change while it runs."""
     commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
-    records = _records() | {name: {"covers": digest(covers), "commit": commit, "date": today, "seed": seed, **figures}}
+    records = _records() | {name: {"covers": code, "commit": commit, "date": today, "seed": seed, **figures}}
     RECORDS.write_text(json.dumps(records, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 
 
