@@ -67,9 +67,13 @@ class App:
 
     def read_library(self) -> None:
         """The headings of the content folder, and its settings."""
-        self._today = datetime.datetime.now().astimezone().date()
-        self.library, self.fetch = _read(self.config, self._today)
-        self._tell_problems()
+        self._today = _today()
+        kept, stamp = self.config.data / "library.msgpack", index.stamp(self.config.content, self._today)
+        library = index.load(kept, stamp)
+        if library is None:
+            library = self._read_folder()
+            index.save(kept, stamp, library)
+        self._take(library)
 
     def start_engine(self) -> None:
         """Qt, its fonts, and the choice of graphics."""
@@ -143,16 +147,35 @@ class App:
 
     def _look_again(self) -> None:
         """Reads the folder anew while there is nothing to show, and after midnight."""
-        today = datetime.datetime.now().astimezone().date()
-        if self.library.usable and today == self._today:
-            return
-        self._today = today
-        self.library, self.fetch = _read(self.config, today)
+        if not self.library.usable or self._today != _today():
+            self._read_again()
+
+    def _read_again(self) -> None:
+        """Not from the index: it may have been made before what is wrong now."""
+        self._today = _today()
         layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
         self.resolved = configs.resolve(layers)
-        self._tell_problems()
+        self._take(self._read_folder())
         self.presenter.exchange(self.library, self.config, self.fetch)
         self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
+
+    def _read_folder(self) -> Library:
+        from kiosk.library import reader  # noqa: PLC0415  with Python-Markdown, which most starts do not need yet
+
+        return reader.read_library(self.config.content, self._today)
+
+    def _take(self, library: Library) -> None:
+        self.library = library
+        self.fetch = lru_cache(BODIES_KEPT)(partial(self._read_body, library))
+        self._tell_problems()
+
+    def _read_body(self, library: Library, path: str) -> Body:
+        from kiosk.library import reader  # noqa: PLC0415
+
+        body = reader.read_body(self.config.content, path, library)
+        if not body.blocks and library is self.library:  # it had words when the library was read: a stick was pulled, a file taken away
+            QTimer.singleShot(0, self.presenter, self._read_again)
+        return body
 
     def _tell_problems(self) -> None:
         """To the log, and only what is not there already: a folder that cannot be used is looked at every other second."""
@@ -221,19 +244,5 @@ def _add_fonts(*, italic: bool) -> None:
             QFontDatabase.addApplicationFont(str(path))
 
 
-def _read(config: configs.Config, today: datetime.date) -> tuple[Library, Callable[[str], Body]]:
-    """The library, from the index when the folder has not changed, and how to get an article's body."""
-    kept, stamp = config.data / "library.msgpack", index.stamp(config.content, today)
-    library = index.load(kept, stamp)
-    if library is None:
-        from kiosk.library import reader  # noqa: PLC0415  with Python-Markdown, which most starts do not need yet
-
-        library = reader.read_library(config.content, today)
-        index.save(kept, stamp, library)
-    return library, lru_cache(BODIES_KEPT)(partial(_body, config.content, library))
-
-
-def _body(folder: Path, library: Library, path: str) -> Body:
-    from kiosk.library import reader  # noqa: PLC0415
-
-    return reader.read_body(folder, path, library)
+def _today() -> datetime.date:
+    return datetime.datetime.now().astimezone().date()

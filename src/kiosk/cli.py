@@ -70,7 +70,7 @@ def snapshot(given: dict[str, object]) -> int:
         return EXIT_USAGE
     written = pictures.take(layers, out, str(theme), int(str(text_scale)))
     if not written:
-        _complain(f"There is nothing to show in {given['content']}.")
+        _complain(f"There is nothing to show in {given['content']}. What visitors see instead is in {out}.")
         return EXIT_UNUSABLE
     print(f"{len(written)} pictures are in {out}.")  # noqa: T201  the command's answer
     return 0

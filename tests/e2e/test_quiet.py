@@ -1,5 +1,6 @@
 """When nobody is there any more, and when there is nothing to read."""
 
+import shutil
 from pathlib import Path
 
 from kiosk.session import events as on
@@ -7,6 +8,7 @@ from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import Attract
 from tests.conftest import ExpectsLog, LogGate
 from tests.driver import Driver
+from tests.e2e.conftest import ROOT
 
 
 def test_quiet_asks_first_and_then_forgets(kiosk: Driver) -> None:
@@ -60,6 +62,39 @@ def test_what_is_wrong_is_told_once_however_often_the_folder_is_looked_at(tmp_pa
         (tmp_path / "first.md").write_text("---\ntitle: [\n---\nSome words.", encoding="utf-8")
         kiosk.app._look_again()
         assert len(log_gate.alarms) == 3
+
+
+def test_a_pulled_stick_is_never_an_empty_page(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:
+    expects_log("stick is not there")
+    stick, pocket = tmp_path / "stick", tmp_path / "pocket"
+    shutil.copytree(ROOT / "content", stick)
+    with Driver(stick, data) as kiosk:
+        kiosk.send(on.Touch())
+        stick.rename(pocket)
+        kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[1].id))
+        kiosk.wait_for(lambda: kiosk.screen == "desk")
+
+        pocket.rename(stick)
+        kiosk.wait_for(lambda: kiosk.screen != "desk")
+        kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[1].id))
+        kiosk.run(0.1)
+        assert kiosk.screen == "article"
+        assert kiosk.items("Paragraph")
+
+
+def test_a_file_that_is_taken_away_leaves_the_others(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:
+    expects_log("leads to nothing that is shown")
+    expects_log("of the key related is not there")
+    shutil.copytree(ROOT / "content", tmp_path / "content")
+    with Driver(tmp_path / "content", data) as kiosk:
+        kiosk.send(on.Touch())
+        gone, *others = [article.id for article in kiosk.app.library.topics[1].articles]
+        (tmp_path / "content" / f"{gone}.md").unlink()
+        kiosk.send(on.OpenArticle(gone))
+        kiosk.wait_for(lambda: gone not in kiosk.app.library.positions)
+
+        assert set(others) < set(kiosk.app.library.positions)
+        assert kiosk.screen != "article"
 
 
 def test_a_folder_that_is_missing_or_a_file_shows_the_calm_page(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:

@@ -3,8 +3,7 @@
 import pytest
 
 from kiosk.library.markdown import parse
-from kiosk.library.model import Break, Code, Emphasis, Link, Strong, Sub, Sup, Text
-from kiosk.library.spans import plain
+from kiosk.library.model import Break, Code, Emphasis, Link, Strong, Sub, Sup, Text, plain
 from tests.library.helpers import line, says
 
 

@@ -1,6 +1,5 @@
 from kiosk.library.markdown import parse
-from kiosk.library.model import Code, Picture, Strong, Table, Text
-from kiosk.library.spans import plain
+from kiosk.library.model import Code, Picture, Strong, Table, Text, plain
 from tests.library.helpers import only, says
 
 

@@ -30,8 +30,9 @@ from kiosk.library.model import (
     Sup,
     Table,
     Text,
+    plain,
 )
-from kiosk.ui.blocks import block_row, markup, rich, words
+from kiosk.ui.blocks import block_row, markup, rich
 
 HOSTILE = "<img src=x onerror=alert(1)> & \"quoted\" 'words' </p><a href='https://example.org'>here</a> &lt;b&gt; <!-- \u0002"
 
@@ -132,7 +133,7 @@ def test_hostile_words_stay_words_wherever_they_stand(kind: type, tags: list[str
     span = wrapped(kind)
     seen = Seen(markup((span,)))
     assert (seen.tags, seen.words) == (tags, HOSTILE)
-    assert words((span,)) == HOSTILE
+    assert plain((span,)) == HOSTILE
 
 
 def test_plain_hostile_words_become_no_tag_at_all() -> None:
@@ -142,7 +143,7 @@ def test_plain_hostile_words_become_no_tag_at_all() -> None:
 
 def test_words_are_what_a_person_would_read_aloud() -> None:
     spans = (Text("Call "), Strong((Text("988"),)), Break(), Link("article:help", (Emphasis((Text("day & night"),)),)), Code("<b>"))
-    assert words(spans) == "Call 988 day & night<b>"
+    assert plain(spans) == "Call 988 day & night<b>"
 
 
 @pytest.mark.parametrize(

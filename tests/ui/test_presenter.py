@@ -6,10 +6,11 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.config import Config
+from kiosk.config import Config, HelpLine
 from kiosk.library.model import Body, Library
 from kiosk.session import events as on
 from kiosk.session.state import ArticlePage, Comfort, Home, fresh
+from kiosk.ui import derive
 from kiosk.ui import presenter as presenting
 from kiosk.ui.presenter import Presenter
 from tests.builders import library_of, words_of
@@ -228,3 +229,22 @@ def test_an_empty_library_can_be_touched_everywhere() -> None:
     presenter.prepare_all()
     assert presenter.kiosk.property("screen") == "desk"
     assert bodies.asked == []
+
+
+def test_new_help_lines_are_in_reach_of_somebody_who_reads() -> None:
+    presenter, bodies = present()
+    presenter.send(on.OpenArticle("rest"))
+    changed = msgspec.structs.replace(CONFIG, region="us", help={"us": (HelpLine("988", "Crisis line"),)})
+
+    presenter.exchange(LIBRARY, changed, bodies)
+
+    assert presenter.session.place == ArticlePage("rest")
+    assert presenter.kiosk.home_model.property("helpLines").rowCount() == 1
+
+
+def test_a_page_turn_leaves_alone_what_is_out_of_sight(monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, _ = present()
+    presenter.send(on.OpenArticle("panic"))
+    monkeypatch.setattr(derive, "home", lambda *_: pytest.fail("home was made anew"))
+    presenter.send(on.Next())
+    assert presenter.session.place == ArticlePage("worry")

@@ -26,8 +26,8 @@ from kiosk.library.model import (
     Spans,
     Table,
     Text,
+    plain,
 )
-from kiosk.library.spans import plain
 
 WORDS_A_MINUTE = 200
 SENTENCE = re.compile(r"(?:Dr|Mr|Mrs|Ms|St|e\.g|i\.e|vs|No)\.(?=\s)|(?P<end>[.!?\u2026]+[\"'\u2019\u201d)]*)(?=\s+[^\sa-z]|\s*$)")

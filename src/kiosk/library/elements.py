@@ -27,9 +27,9 @@ from kiosk.library.model import (
     Strong,
     Table,
     Text,
+    plain,
 )
 from kiosk.library.run import BLOCK_TAGS, HEADING_TAGS, Run, attribute
-from kiosk.library.spans import plain
 
 KINDS: dict[str, CalloutKind] = {
     "warning": "warning",

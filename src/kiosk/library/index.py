@@ -30,14 +30,16 @@ class Kept(Struct, frozen=True):
 
 
 def stamp(folder: Path, today: datetime.date) -> str:
-    """What tells this state of the folder from any other: over names, sizes and times of all files; "" when that cannot be told."""
+    """What tells this state of the folder from any other: over names, sizes, times and rights of all files; "" when that cannot be told."""
     check, total, newest, number = 0, 0, 0, 0
     try:
         for number, entry in enumerate(_entries(folder)):
             if number > FILE_LIMIT:
                 return ""
             about = entry.stat(follow_symlinks=False)
-            check = zlib.crc32(f"{entry.path}\0{about.st_size}\0{about.st_mtime_ns}\0".encode(errors="surrogateescape"), check)
+            check = zlib.crc32(
+                f"{entry.path}\0{about.st_size}\0{about.st_mtime_ns}\0{about.st_ctime_ns}\0".encode(errors="surrogateescape"), check
+            )
             total, newest = total + about.st_size, max(newest, about.st_mtime_ns)
     except OSError:
         return ""

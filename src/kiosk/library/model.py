@@ -69,6 +69,21 @@ Span = Text | Strong | Emphasis | Code | Sub | Sup | Link | Break
 Spans = tuple[Span, ...]
 
 
+def plain(spans: Spans) -> str:
+    """The words without their styles, to search, to show in a list and to read aloud; a line break is a space."""
+    return "".join(_plain(span) for span in spans)
+
+
+def _plain(span: Span) -> str:
+    match span:
+        case Text(text) | Code(text):
+            return text
+        case Break():
+            return " "
+        case _:
+            return plain(span.spans)
+
+
 # ---- blocks: what stands below one another
 
 

@@ -4,8 +4,8 @@ import html
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from kiosk.library.model import Block, Paragraph, Picture, Text
-from kiosk.library.spans import STYLES, WHITE_SPACE, SpanBuilder, plain, unescape
+from kiosk.library.model import Block, Paragraph, Picture, Text, plain
+from kiosk.library.spans import STYLES, WHITE_SPACE, SpanBuilder, unescape
 
 HEADING_TAGS = frozenset(f"h{level}" for level in range(1, 7))
 BLOCK_TAGS = HEADING_TAGS | {"p", "ul", "ol", "li", "blockquote", "pre", "table", "hr", "div", "dl", "dt", "dd"}

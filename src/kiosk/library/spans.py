@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from kiosk.library.model import Break, Code, Emphasis, Link, Span, Spans, Strong, Sub, Sup, Text
+from kiosk.library.model import Break, Code, Emphasis, Link, Span, Spans, Strong, Sub, Sup, Text, plain
 from kiosk.library.typography import typeset
 
 # What a browser collapses; a no-break space is not among it.
@@ -131,18 +131,3 @@ def _merged(pieces: Iterable[Span | str]) -> Spans:
         else:
             spans.extend(piece for piece in group if not isinstance(piece, str))
     return tuple(spans)
-
-
-def plain(spans: Spans) -> str:
-    """The words without their styles; a line break is a space."""
-    return "".join(_plain(span) for span in spans)
-
-
-def _plain(span: Span) -> str:
-    match span:
-        case Text(text) | Code(text):
-            return text
-        case Break():
-            return " "
-        case _:
-            return plain(span.spans)

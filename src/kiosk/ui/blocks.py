@@ -8,7 +8,7 @@ from typing import get_args, get_origin
 
 import msgspec
 
-from kiosk.library.model import Block, Break, Code, Emphasis, Link, Span, Spans, Strong, Sub, Sup, Text
+from kiosk.library.model import Block, Break, Code, Emphasis, Link, Span, Spans, Strong, Sub, Sup, Text, plain
 
 RICH = (Code, Sub, Sup)
 """Spans that `Text.StyledText` cannot draw; a line with one of them costs a whole text document (`Text.RichText`)."""
@@ -22,11 +22,6 @@ def block_row(block: Block) -> dict[str, object]:
     return {"kind": _tag(block), "block": _fields(block)}
 
 
-def words(spans: Spans) -> str:
-    """The plain words, for a screen reader and for reading aloud."""
-    return "".join(_words(span) for span in spans)
-
-
 def markup(spans: Spans) -> str:
     """The subset of HTML that Qt's text items draw, with everything else escaped."""
     return "".join(_markup(span) for span in spans)
@@ -38,16 +33,6 @@ def rich(spans: Spans) -> bool:
 
 def _escape(text: str) -> str:
     return text.translate(_ESCAPES)
-
-
-def _words(span: Span) -> str:
-    match span:
-        case Text(text) | Code(text):
-            return text
-        case Break():
-            return " "
-        case Strong(spans) | Emphasis(spans) | Sub(spans) | Sup(spans) | Link(spans=spans):
-            return words(spans)
 
 
 def _markup(span: Span) -> str:
@@ -76,16 +61,16 @@ def _tag(block: msgspec.Struct) -> str:
 
 
 def _fields(value: msgspec.Struct) -> dict[str, object]:
-    return {field.name: _plain(getattr(value, field.name), field.type) for field in msgspec.structs.fields(type(value))}
+    return {field.name: _value(getattr(value, field.name), field.type) for field in msgspec.structs.fields(type(value))}
 
 
-def _plain(value: object, annotation: object) -> object:
+def _value(value: object, annotation: object) -> object:
     if annotation == Spans:
         spans: Spans = value  # type: ignore[assignment]  # the annotation says so
-        return {"markup": markup(spans), "words": words(spans), "rich": rich(spans)}
+        return {"markup": markup(spans), "words": plain(spans), "rich": rich(spans)}
     if isinstance(value, tuple):
         inner = get_args(annotation)[0] if get_origin(annotation) is tuple else object
-        return [_plain(entry, inner) for entry in value]
+        return [_value(entry, inner) for entry in value]
     if isinstance(value, Block):
         return block_row(value)
     if isinstance(value, msgspec.Struct):

@@ -1,4 +1,4 @@
-"""What the screens show, derived from a session and its library: frozen props in, nothing out but values."""
+"""What the screens show, derived from a session and its library: values in, frozen props out, one function for each view model."""
 
 from collections.abc import Mapping
 from urllib.parse import quote
@@ -58,7 +58,7 @@ class HomeProps(Struct, frozen=True):
 
 
 class TopicProps(Struct, frozen=True):
-    """The topic that is open, or that the open article belongs to."""
+    """The topic that is open."""
 
     title: str
     summary: str
@@ -73,15 +73,6 @@ class ReaderProps(Struct, frozen=True):
     count: int
     previousTitle: str
     nextTitle: str
-
-
-class Props(Struct, frozen=True):
-    """Everything on the glass but the pages' own words."""
-
-    glass: GlassProps
-    home: HomeProps
-    topic: TopicProps
-    reader: ReaderProps
 
 
 class PageProps(Struct, frozen=True):
@@ -112,30 +103,53 @@ HELP_ROLES = ("number", "title", "text")
 BLOCK_ROLES = ("kind", "block")
 
 
-def derive(session: Session, library: Library, config: Config) -> Props:
-    """The props of that moment."""
-    language = session.comfort.language
-    return Props(
-        glass=GlassProps(
-            screen=screen(session, library),
-            overlay=session.overlay,
-            asking=session.asking,
-            warningSeconds=config.warning_seconds,
-            theme=session.comfort.theme,
-            textSize=session.comfort.text_size,
-        ),
-        home=HomeProps(
-            name=config.name,
-            tagline=config.tagline,
-            welcome=config.welcome,
-            front=next((row for row, known in enumerate(library.topics) if known.id == session.front), 0),
-            topicCount=len(library.topics),
-            ring=_ring(_topic_rows(library, language)),
-            helpLines=tuple(msgspec.structs.asdict(line) for line in config.help_lines),
-        ),
-        topic=_topic_props(_topic(session, library), library, language),
-        reader=_reader_props(session, library),
+def glass(session: Session, library: Library, config: Config) -> GlassProps:
+    return GlassProps(
+        screen=screen(session, library),
+        overlay=session.overlay,
+        asking=session.asking,
+        warningSeconds=config.warning_seconds,
+        theme=session.comfort.theme,
+        textSize=session.comfort.text_size,
     )
+
+
+def home(session: Session, library: Library, config: Config) -> HomeProps:
+    return HomeProps(
+        name=config.name,
+        tagline=config.tagline,
+        welcome=config.welcome,
+        front=next((row for row, known in enumerate(library.topics) if known.id == session.front), 0),
+        topicCount=len(library.topics),
+        ring=_ring(_topic_rows(library, session.comfort.language)),
+        helpLines=tuple(msgspec.structs.asdict(line) for line in config.help_lines),
+    )
+
+
+def topic(session: Session, library: Library) -> TopicProps:
+    """Empty while no topic is open."""
+    if not isinstance(session.place, TopicPage):
+        return TopicProps("", "", "", ())
+    language, found = session.comfort.language, _topic(session.place.topic, library)
+    heading = in_language(found, language)
+    rows = tuple(_article_row(article, found, language) for article in found.articles)
+    return TopicProps(heading.title, heading.summary, topic_paintings(library)[found.id].url, rows)
+
+
+def reader(session: Session, library: Library) -> ReaderProps:
+    def title(position: int) -> str:
+        order = library.reading_order
+        return in_language(order[position], session.comfort.language).title if 0 <= position < len(order) else ""
+
+    count = len(library.reading_order)
+    match session.place:
+        case ArticlePage(article):
+            position = library.positions[article]
+            return ReaderProps(position, count, title(position - 1), title(position + 1))
+        case TopicPage(topic_id):
+            return ReaderProps(-1, count, "", title(library.positions[_topic(topic_id, library).articles[0].id]))
+        case _:
+            return ReaderProps(-1, count, "", "")
 
 
 def screen(session: Session, library: Library) -> str:
@@ -156,13 +170,13 @@ def screen(session: Session, library: Library) -> str:
 def page(article: Article, body: Body, library: Library, language: str) -> PageProps:
     """One article ready to be drawn."""
     version = in_language(article, language)
-    topic = library.topic_of[article.id]
-    painting = article_painting(article, topic)
+    parent = library.topic_of[article.id]
+    painting = article_painting(article, parent)
     palette = PALETTES[painting.hue]
     return PageProps(
         path=version.path,
         title=version.title,
-        topic=in_language(topic, language).title,
+        topic=in_language(parent, language).title,
         minutes=version.minutes,
         cover=painting.url,
         dots=(palette.strong, palette.spark, palette.deep),
@@ -196,39 +210,8 @@ def article_painting(article: Article, topic: Topic) -> Painting:
     return Painting(article.id, choice.motif, choice.hue, article.cover)
 
 
-def _topic(session: Session, library: Library) -> Topic | None:
-    match session.place:
-        case TopicPage(topic_id):
-            return next(topic for topic in library.topics if topic.id == topic_id)
-        case ArticlePage(article_id):
-            return library.topic_of[article_id]
-        case _:
-            return None
-
-
-def _topic_props(topic: Topic | None, library: Library, language: str) -> TopicProps:
-    if topic is None:
-        return TopicProps("", "", "", ())
-    heading = in_language(topic, language)
-    rows = tuple(_article_row(article, topic, language) for article in topic.articles)
-    return TopicProps(heading.title, heading.summary, topic_paintings(library)[topic.id].url, rows)
-
-
-def _reader_props(session: Session, library: Library) -> ReaderProps:
-    def title(position: int) -> str:
-        order = library.reading_order
-        return in_language(order[position], session.comfort.language).title if 0 <= position < len(order) else ""
-
-    count = len(library.reading_order)
-    match session.place:
-        case ArticlePage(article):
-            position = library.positions[article]
-            return ReaderProps(position, count, title(position - 1), title(position + 1))
-        case TopicPage(topic):
-            first = next(known for known in library.topics if known.id == topic).articles[0]
-            return ReaderProps(-1, count, "", title(library.positions[first.id]))
-        case _:
-            return ReaderProps(-1, count, "", "")
+def _topic(identity: str, library: Library) -> Topic:
+    return next(topic for topic in library.topics if topic.id == identity)
 
 
 def _topic_rows(library: Library, language: str) -> Rows:

@@ -10,7 +10,7 @@ from kiosk.library.model import Article, Body, Library, in_language
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import ArticlePage, Comfort, Place, fresh, settle, step
-from kiosk.ui.derive import derive, page
+from kiosk.ui import derive
 from kiosk.ui.view_models import KioskViewModel
 
 SLOTS = 3
@@ -60,6 +60,7 @@ class Presenter(QObject):
         for slot in self.kiosk.reader_model.slots:
             slot.clear()
         self._show()
+        self._show_behind()  # the help lines, too, which are in reach from everywhere
 
     def prepare_all(self) -> None:
         """Prepares the open article's neighbours now instead of soon."""
@@ -71,12 +72,15 @@ class Presenter(QObject):
         if position is not None:
             self._prepare_at(position)
             self._prepare.start(PREPARE_AFTER)
-        props = derive(self.session, self._library, self._config)
-        self.kiosk.home_model.show(props.home)
-        if props.glass.screen != "article":  # the topic's rows are out of sight there, and a page turn has no time for them
-            self.kiosk.topic_model.show(props.topic)
-        self.kiosk.reader_model.show(props.reader)
-        self.kiosk.show(props.glass)
+        glass = derive.glass(self.session, self._library, self._config)
+        if glass.screen != "article":  # what lies behind an article is out of sight, and a page turn has no time for it
+            self._show_behind()
+        self.kiosk.reader_model.show(derive.reader(self.session, self._library))
+        self.kiosk.show(glass)
+
+    def _show_behind(self) -> None:
+        self.kiosk.home_model.show(derive.home(self.session, self._library, self._config))
+        self.kiosk.topic_model.show(derive.topic(self.session, self._library))
 
     def _rest(self) -> None:
         seconds = wait(self.session, IdleTimes(self._config.quiet_seconds, self._config.warning_seconds))
@@ -103,7 +107,7 @@ class Presenter(QObject):
         version = in_language(article, language)
         if slot.holds(position, version.path):
             return
-        slot.show(page(article, self._fetch(version.path), self._library, language))
+        slot.show(derive.page(article, self._fetch(version.path), self._library, language))
 
 
 def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:
