@@ -34,3 +34,16 @@ def test_the_help_screen_has_room_for_its_sentence_at_every_text_size(data: Path
             sentence = next(item for item in kiosk.items("Words") if "You do not need to explain" in str(item.property("words")))
             panel = sentence.parentItem().parentItem()
             assert sentence.parentItem().y() + sentence.y() + sentence.height() <= panel.height()
+
+
+def test_a_link_has_the_colour_of_links_beside_code_too(content: WriteContent, data: Path) -> None:
+    text = "# Links\n\nA line with `code` and [a link to another article](two.md).\n"
+    with Driver(content({"kiosk.toml": SETTINGS, "one.md": text, "two.md": "Words."}), data) as kiosk:
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("one"))
+        kiosk.run(0.2)
+        image = kiosk.app.window.grabWindow()
+
+    line = {image.pixelColor(x, y).name() for x in range(568, 1400) for y in range(200, 320)}
+    assert "#0f4c4a" in line
+    assert "#0000ff" not in line

@@ -21,8 +21,8 @@ Item {
         readonly property size wanted: Qt.size(width, height)
 
         // Shifts by a pixel now and then, so that no panel burns in.
-        x: Math.round(-root.width * room / 2 * (1 + Math.sin(root.tick / 97)))
-        y: Math.round(-root.height * room / 2 * (1 + Math.sin(root.tick / 61)))
+        x: Math.round(-root.width * room / 2 * (1 + Math.sin(root.tick / Metrics.attract.driftAcross)))
+        y: Math.round(-root.height * room / 2 * (1 + Math.sin(root.tick / Metrics.attract.driftDown)))
         width: Math.round(root.width * (1 + room))
         height: Math.round(root.height * (1 + room))
         sourceSize: wanted
@@ -30,7 +30,7 @@ Item {
         Accessible.ignored: true
     }
     Timer {
-        interval: 4000
+        interval: Theme.driftPause
         repeat: true
         running: root.visible
         onTriggered: root.tick += 1
@@ -41,22 +41,22 @@ Item {
         onTapped: root.kiosk.touch()
 
         Column {
-            x: Theme.px(Theme.portrait ? Theme.margin + 4 * Theme.unit : Metrics.attract.left)
+            x: Theme.px(Theme.portrait ? Metrics.attract.tallLeft : Metrics.attract.left)
             y: Theme.px(Theme.portrait ? 2 * Metrics.attract.top : Metrics.attract.top)
             width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.attract.words)
-            spacing: Theme.px(44)
+            spacing: Theme.px(Metrics.attract.gap)
 
             Words {
                 width: parent.width
                 words: root.kiosk.home.welcome
-                size: Theme.heading(Theme.portrait ? 108 : Theme.display)
-                line: Math.round(size * 1.1)
+                size: Theme.heading(Theme.portrait ? Theme.tallDisplay : Theme.display)
+                line: Math.round(size * Theme.displayLeading)
                 bold: true
                 color: root.pictureInk
                 Accessible.ignored: true
             }
             Rectangle {
-                width: Math.max(Theme.px(Metrics.attract.buttonWidth), label.width + Theme.px(112))
+                width: Math.max(Theme.px(Metrics.attract.buttonWidth), label.width + Theme.px(2 * Metrics.attract.buttonInset))
                 height: Theme.px(Metrics.attract.button)
                 radius: height / 2
                 color: root.pictureInk
@@ -64,18 +64,18 @@ Item {
                 Row {
                     id: label
                     anchors.centerIn: parent
-                    spacing: Theme.px(24)
+                    spacing: Theme.px(Theme.gap)
 
                     Icon {
                         name: "touch"
-                        size: 60
+                        size: Metrics.attract.icon
                         color: root.hillInk
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     Words {
                         id: start
                         words: qsTr("Touch to start")
-                        size: Theme.heading(44)
+                        size: Theme.heading(Metrics.attract.buttonText)
                         bold: true
                         wraps: false
                         color: root.hillInk
@@ -86,9 +86,9 @@ Item {
             }
         }
         Column {
-            x: Theme.px(Metrics.attract.foot)
+            x: Theme.px(Metrics.attract.footLeft)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(44)
+            anchors.bottomMargin: Theme.px(Metrics.attract.foot)
 
             Words {
                 words: root.kiosk.home.name

@@ -28,7 +28,7 @@ Over {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         width: Theme.portrait ? root.width : Theme.px(Metrics.comfort.width)
-        height: Theme.portrait ? body.height + Theme.px(160) : root.height
+        height: Theme.portrait ? body.height + Theme.px(Metrics.comfort.aroundBody) : root.height
         topLeftRadius: Theme.px(Theme.panelRadius)
         bottomLeftRadius: Theme.portrait ? 0 : Theme.px(Theme.panelRadius)
         topRightRadius: Theme.portrait ? Theme.px(Theme.panelRadius) : 0
@@ -44,7 +44,7 @@ Over {
             x: Theme.px(Metrics.comfort.inset)
             y: Theme.px(Metrics.corner.top)
             width: parent.width - 2 * x
-            spacing: Theme.px(32)
+            spacing: Theme.px(Metrics.comfort.gap)
 
             Item {
                 width: parent.width
@@ -70,7 +70,7 @@ Over {
                 }
             }
             Words {
-                topPadding: Theme.px(40)
+                topPadding: Theme.px(Metrics.comfort.firstAbove)
                 words: qsTr("Text size")
                 size: Theme.heading(Theme.button)
                 bold: true
@@ -79,7 +79,7 @@ Over {
             Row {
                 id: sizes
                 width: parent.width
-                spacing: Theme.px(20)
+                spacing: Theme.px(Metrics.comfort.choiceGap)
 
                 Repeater {
                     model: [100, 125, 150, 175, 200]
@@ -99,7 +99,7 @@ Over {
                         Words {
                             anchors.centerIn: parent
                             words: "A"
-                            size: Theme.px(30 + choice.index * 8)
+                            size: Theme.px(Metrics.comfort.letter + choice.index * Metrics.comfort.letterStep)
                             bold: true
                             wraps: false
                             color: choice.chosen ? Theme.accentInk : Theme.ink
@@ -109,7 +109,7 @@ Over {
                 }
             }
             Words {
-                topPadding: Theme.px(24)
+                topPadding: Theme.px(Theme.gap)
                 words: qsTr("Contrast")
                 size: Theme.heading(Theme.button)
                 bold: true
@@ -118,7 +118,7 @@ Over {
             Row {
                 id: themes
                 width: parent.width
-                spacing: Theme.px(24)
+                spacing: Theme.px(Theme.gap)
 
                 Repeater {
                     model: ["light", "dark", "high-contrast"]
@@ -131,7 +131,7 @@ Over {
                         readonly property bool chosen: root.kiosk.theme === modelData
 
                         width: (themes.width - 2 * themes.spacing) / 3
-                        height: Math.max(Theme.px(Metrics.comfort.sample), name.height + Theme.px(96))
+                        height: Math.max(Theme.px(Metrics.sample.height), name.height + Theme.px(Metrics.sample.aroundName))
                         label: root.themeNames[modelData]
                         Accessible.checkable: true
                         Accessible.checked: chosen
@@ -139,19 +139,19 @@ Over {
 
                         Rectangle {
                             anchors.fill: parent
-                            anchors.margins: sample.chosen ? -Theme.px(6) : 0
+                            anchors.margins: sample.chosen ? -Theme.px(Metrics.sample.chosenReach) : 0
                             radius: Theme.px(Theme.keyRadius)
                             color: sample.colours.ground
-                            border.width: Theme.px(sample.chosen ? 7 : 3)
+                            border.width: Theme.px(sample.chosen ? Metrics.sample.chosenLine : Theme.outline)
                             border.color: sample.chosen ? Theme.accent : Theme.line
                         }
                         Words {
                             id: name
-                            x: Theme.px(26)
-                            y: Theme.px(24)
+                            x: Theme.px(Metrics.sample.left)
+                            y: Theme.px(Theme.gap)
                             width: parent.width - 2 * x
                             words: root.themeNames[sample.modelData]
-                            size: Theme.heading(30)
+                            size: Theme.heading(Theme.label)
                             bold: true
                             color: sample.colours.ink
                             Accessible.ignored: true
@@ -159,29 +159,29 @@ Over {
                         Rectangle {
                             x: name.x
                             anchors.bottom: parent.bottom
-                            anchors.bottomMargin: Theme.px(52)
-                            width: Theme.px(180)
-                            height: Theme.px(8)
+                            anchors.bottomMargin: Theme.px(Metrics.sample.inkFoot)
+                            width: Theme.px(Metrics.sample.inkWidth)
+                            height: Theme.px(Metrics.sample.inkLine)
                             radius: height / 2
                             color: sample.colours.ink
                         }
                         Rectangle {
                             x: name.x
                             anchors.bottom: parent.bottom
-                            anchors.bottomMargin: Theme.px(30)
-                            width: Theme.px(104)
-                            height: Theme.px(10)
+                            anchors.bottomMargin: Theme.px(Metrics.sample.accentFoot)
+                            width: Theme.px(Metrics.sample.accentWidth)
+                            height: Theme.px(Metrics.sample.accentLine)
                             radius: height / 2
                             color: sample.colours.accent
                         }
                         FocusRing {
-                            around: Theme.keyRadius + 8
+                            around: Theme.keyRadius + Theme.unit
                         }
                     }
                 }
             }
             Words {
-                topPadding: Theme.px(24)
+                topPadding: Theme.px(Theme.gap)
                 width: parent.width
                 words: qsTr("Your choices vanish when you leave.")
                 size: Theme.heading(Theme.meta)
@@ -202,7 +202,7 @@ Over {
             anchors.fill: parent
             radius: Theme.px(Theme.keyRadius)
             color: one.chosen ? Theme.accent : Theme.ground
-            border.width: one.chosen ? 0 : Theme.px(3)
+            border.width: one.chosen ? 0 : Theme.px(Theme.outline)
             border.color: Theme.line
         }
         FocusRing {

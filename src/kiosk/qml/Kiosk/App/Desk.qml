@@ -15,18 +15,18 @@ Item {
     }
     Surface {
         anchors.centerIn: parent
-        width: Math.min(Theme.px(1160), root.width - 2 * Theme.px(Theme.margin))
-        height: words.height + 2 * Theme.px(72)
+        width: Math.min(Theme.px(Metrics.desk.width), root.width - 2 * Theme.px(Theme.margin))
+        height: words.height + 2 * Theme.px(Metrics.desk.inset)
 
         Column {
             id: words
             anchors.centerIn: parent
-            width: parent.width - 2 * Theme.px(72)
-            spacing: Theme.px(28)
+            width: parent.width - 2 * Theme.px(Metrics.desk.inset)
+            spacing: Theme.px(Metrics.desk.gap)
 
             Icon {
                 name: "desk"
-                size: 96
+                size: Metrics.desk.icon
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Words {

@@ -77,17 +77,17 @@ Window {
                 here?.turn(false);
                 break;
             case Qt.Key_Down:
-                here?.scroll(0.25);
+                here?.scroll(Theme.stepShare);
                 break;
             case Qt.Key_Up:
-                here?.scroll(-0.25);
+                here?.scroll(-Theme.stepShare);
                 break;
             case Qt.Key_PageDown:
             case Qt.Key_Space:
-                here?.scroll(0.85);
+                here?.scroll(Theme.leafShare);
                 break;
             case Qt.Key_PageUp:
-                here?.scroll(-0.85);
+                here?.scroll(-Theme.leafShare);
                 break;
             case Qt.Key_Return:
             case Qt.Key_Enter:

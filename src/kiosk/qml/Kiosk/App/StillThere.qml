@@ -32,7 +32,7 @@ Over {
         id: panel
         anchors.centerIn: parent
         width: Math.min(root.width - 2 * Theme.px(Theme.margin), Theme.px(Theme.portrait ? Metrics.dialog.tallWidth : Metrics.dialog.width))
-        height: Math.max(Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height), words.height + (Theme.portrait ? words.y : Theme.px(64)) + Theme.px(64))
+        height: Math.max(Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height), words.height + (Theme.portrait ? words.y : Theme.px(Metrics.dialog.foot)) + Theme.px(Metrics.dialog.foot))
         radius: Theme.panelRadius
 
         MouseArea {
@@ -88,7 +88,7 @@ Over {
             Words {
                 anchors.centerIn: parent
                 words: root.secondsLeft
-                size: Theme.px(108)
+                size: Theme.px(Metrics.dialog.count)
                 bold: true
                 wraps: false
                 color: "#46301F"
@@ -96,15 +96,15 @@ Over {
         }
         Column {
             id: words
-            x: Theme.portrait ? Theme.px(72) : ring.x + ring.width + Theme.px(96)
-            y: Theme.portrait ? ring.y + ring.height + Theme.px(56) : (panel.height - height) / 2
-            width: panel.width - x - Theme.px(72)
-            spacing: Theme.px(28)
+            x: Theme.portrait ? Theme.px(Metrics.dialog.textInset) : ring.x + ring.width + Theme.px(Metrics.dialog.textLeft)
+            y: Theme.portrait ? ring.y + ring.height + Theme.px(Metrics.dialog.tallTextTop) : (panel.height - height) / 2
+            width: panel.width - x - Theme.px(Metrics.dialog.textInset)
+            spacing: Theme.px(Metrics.dialog.gap)
 
             Words {
                 width: parent.width
                 words: qsTr("Still there?")
-                size: Theme.heading(Theme.h1 + 8)
+                size: Theme.heading(Metrics.dialog.heading)
                 bold: true
                 Accessible.role: Accessible.Heading
             }
@@ -112,13 +112,13 @@ Over {
                 width: parent.width
                 words: root.secondsLeft === 1 ? qsTr("If not, this page closes in 1 second and everything is forgotten.") : qsTr("If not, this page closes in %1 seconds and everything is forgotten.").arg(root.secondsLeft)
                 size: Theme.heading(Theme.body)
-                line: Math.round(size * 1.5)
+                line: Math.round(size * Theme.bodyLeading)
             }
             PillButton {
                 width: parent.width
-                height: Theme.px(Metrics.attract.button - 8)
+                height: Theme.px(Metrics.dialog.button)
                 kind: "solid"
-                size: 40
+                size: Metrics.dialog.buttonText
                 text: qsTr("I’m still reading")
                 onTapped: root.kiosk.touch()
             }

@@ -13,12 +13,12 @@ Rectangle {
     readonly property real side: Theme.portrait ? width / 2 : (width - home.width) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card
-    height: Math.max(Theme.px(Theme.portrait ? Metrics.article.tallBar : Metrics.article.bar), Math.max(previous.implicitHeight, next.implicitHeight) + (Theme.portrait ? home.y + home.height : 0))
+    height: Math.max(Theme.px(Theme.portrait ? Metrics.bar.tallHeight : Metrics.bar.height), Math.max(previous.implicitHeight, next.implicitHeight) + (Theme.portrait ? home.y + home.height : 0))
 
     Rectangle {
         y: -height
         width: parent.width
-        height: Theme.px(Metrics.article.progress)
+        height: Theme.px(Metrics.bar.progress)
         color: Theme.hair
 
         Rectangle {
@@ -41,8 +41,8 @@ Rectangle {
         icon: "home"
         kind: "tint"
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? Theme.px(28) : (root.height - height) / 2
-        width: Theme.portrait ? root.width - 2 * Theme.px(Theme.margin) : implicitWidth + Theme.px(48)
+        y: Theme.portrait ? Theme.px(Metrics.bar.tallHomeTop) : (root.height - height) / 2
+        width: Theme.portrait ? root.width - 2 * Theme.px(Theme.margin) : implicitWidth + Theme.px(2 * Theme.gap)
         onTapped: root.kiosk.goHome()
     }
     TurnButton {

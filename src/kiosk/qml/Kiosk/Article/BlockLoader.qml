@@ -3,8 +3,6 @@ import Kiosk.ViewModels
 
 // Draws a block with the file of blocks/ that has its name.
 Loader {
-    id: root
-
     required property string kind
     required property var block
     required property PageViewModel page

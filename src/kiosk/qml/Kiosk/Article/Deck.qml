@@ -41,7 +41,7 @@ Item {
     onPositionChanged: {
         if (position < 0)
             return;
-        if (Math.abs(position - shown) < 1.6)
+        if (Math.abs(position - shown) < Theme.slideReach)
             glide();
         else
             jump("");
@@ -59,8 +59,6 @@ Item {
         model: root.kiosk.reader.pages
 
         Page {
-            id: page
-
             required property var modelData
             readonly property int number: modelData.position
             readonly property bool open: number === root.position
@@ -82,7 +80,7 @@ Item {
 
         target: null
         yAxis.enabled: false
-        dragThreshold: Theme.px(24)
+        dragThreshold: Theme.px(Theme.dragDistance)
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: {
             if (active) {
@@ -99,7 +97,7 @@ Item {
             const last = root.kiosk.reader.count - 1;
             // Past the first and the last page the deck follows the finger reluctantly.
             const inside = Math.max(0, Math.min(last, wanted));
-            root.shown = Math.max(root.position - 1, Math.min(root.position + 1, inside + (wanted - inside) * 0.25));
+            root.shown = Math.max(root.position - 1, Math.min(root.position + 1, inside + (wanted - inside) * Theme.reluctance));
         }
     }
 }

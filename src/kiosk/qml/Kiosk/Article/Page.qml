@@ -12,7 +12,7 @@ Item {
     required property string nextTitle
     property bool fresh: true // nobody has scrolled yet: the top stays in sight while the header finds its height
     readonly property bool ready: cover.ready
-    readonly property real progress: list.contentHeight > list.height ? Math.max(0.02, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
+    readonly property real progress: list.contentHeight > list.height ? Math.max(Metrics.bar.leastProgress, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
 
     signal next
     signal opened(article: string)
@@ -53,8 +53,8 @@ Item {
         displayMarginBeginning: Math.max(0, height)
         displayMarginEnd: Math.max(0, height)
         boundsBehavior: Flickable.DragOverBounds
-        maximumFlickVelocity: Theme.px(4200)
-        flickDeceleration: Theme.px(1800)
+        maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
+        flickDeceleration: Theme.px(Theme.scrollSlowing)
         model: root.page.blocks
         onMovementStarted: {
             root.fresh = false;

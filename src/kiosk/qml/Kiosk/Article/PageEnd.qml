@@ -31,7 +31,7 @@ Column {
         words: qsTr("You may also like")
         size: Theme.heading(Theme.h3)
         bold: true
-        topPadding: Theme.px(24)
+        topPadding: Theme.px(Theme.gap)
         Accessible.role: Accessible.Heading
     }
     Repeater {
@@ -50,7 +50,7 @@ Column {
         words: qsTr("Where the facts come from")
         size: Theme.heading(Theme.button)
         bold: true
-        topPadding: Theme.px(24)
+        topPadding: Theme.px(Theme.gap)
         Accessible.role: Accessible.Heading
     }
     Repeater {

@@ -8,13 +8,13 @@ Column {
 
     required property PageViewModel page
 
-    spacing: Theme.px(20)
+    spacing: Theme.px(Metrics.article.headerGap)
     topPadding: Theme.px(Metrics.article.top)
-    bottomPadding: Theme.px(36)
+    bottomPadding: Theme.px(Metrics.article.headerBelow)
 
     Flow {
         width: root.width
-        spacing: Theme.px(20)
+        spacing: Theme.px(Metrics.article.headerGap)
 
         Words {
             words: root.page.topic
@@ -38,7 +38,7 @@ Column {
         width: root.width
         words: root.page.title
         size: Theme.heading(Theme.h1)
-        line: Math.round(size * 1.12)
+        line: Math.round(size * Theme.h1Leading)
         bold: true
         Accessible.role: Accessible.Heading
     }

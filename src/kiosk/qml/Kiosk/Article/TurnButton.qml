@@ -10,21 +10,21 @@ Pressable {
     required property bool forward
 
     label: (forward ? qsTr("Next: %1") : qsTr("Previous: %1")).arg(title)
-    implicitHeight: Math.max(Theme.px(Metrics.article.bar), words.height + Theme.px(16))
+    implicitHeight: Math.max(Theme.px(Metrics.bar.height), words.height + Theme.px(2 * Theme.unit))
     enabled: title !== ""
     visible: enabled
 
     Icon {
         id: arrow
         name: root.forward ? "right" : "left"
-        size: 48
-        x: root.forward ? root.width - width - Theme.px(36) : Theme.px(36)
+        size: Theme.largeIcon
+        x: root.forward ? root.width - width - Theme.px(Metrics.bar.arrowEdge) : Theme.px(Metrics.bar.arrowEdge)
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {
         id: words
-        x: root.forward ? Theme.px(16) : arrow.x + arrow.width + Theme.px(24)
-        width: root.width - arrow.width - Theme.px(84)
+        x: root.forward ? Theme.px(Metrics.bar.textEdge) : arrow.x + arrow.width + Theme.px(Theme.gap)
+        width: root.width - arrow.width - Theme.px(Metrics.bar.arrowEdge + 2 * Theme.gap)
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
@@ -39,7 +39,7 @@ Pressable {
         Words {
             width: parent.width
             words: root.title
-            size: Theme.heading(30)
+            size: Theme.heading(Theme.label)
             bold: true
             color: Theme.accent
             mostLines: Theme.portrait ? 2 : 1
@@ -53,7 +53,7 @@ Pressable {
         visible: root.pressed
     }
     FocusRing {
-        anchors.margins: Theme.px(8)
-        around: 16
+        anchors.margins: Theme.px(Theme.unit)
+        around: 2 * Theme.unit
     }
 }

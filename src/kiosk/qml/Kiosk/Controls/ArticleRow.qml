@@ -29,11 +29,11 @@ Pressable {
     Column {
         id: words
         anchors.left: picture.right
-        anchors.leftMargin: Theme.px(32)
+        anchors.leftMargin: Theme.px(Metrics.row.textLeft)
         anchors.right: chevron.left
-        anchors.rightMargin: Theme.px(16)
+        anchors.rightMargin: Theme.px(Metrics.row.textRight)
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.px(6)
+        spacing: Theme.px(Metrics.row.lineGap)
 
         Words {
             width: parent.width
@@ -61,7 +61,7 @@ Pressable {
         id: chevron
         name: "right"
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(28)
+        anchors.rightMargin: Theme.px(Metrics.row.chevronEdge)
         anchors.verticalCenter: parent.verticalCenter
     }
     Rectangle {

@@ -6,11 +6,11 @@ Rectangle {
     property int around: Theme.cardRadius
 
     anchors.fill: parent
-    anchors.margins: -Theme.px(10)
+    anchors.margins: -Theme.px(Metrics.focus.gap)
     z: 1
     visible: parent?.activeFocus ?? false
-    radius: Theme.px(around + 10)
+    radius: Theme.px(around + Metrics.focus.gap)
     color: "transparent"
-    border.width: Theme.px(6)
+    border.width: Theme.px(Metrics.focus.line)
     border.color: Theme.accent
 }

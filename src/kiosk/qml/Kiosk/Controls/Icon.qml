@@ -5,7 +5,7 @@ import Kiosk.Theme
 Image {
     required property string name
     property color color: Theme.accent
-    property int size: 44
+    property int size: Theme.icon
 
     width: Theme.px(size)
     height: width

@@ -26,8 +26,8 @@ Pressable {
     readonly property bool edged: (Theme.flat && (kind === "ghost" || kind === "tint")) || (Theme.dark && kind === "ghost")
 
     label: text
-    implicitWidth: content.implicitWidth + Theme.px(56)
-    implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(36))
+    implicitWidth: content.implicitWidth + Theme.px(2 * Metrics.button.inset)
+    implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(2 * Metrics.button.top))
 
     TextMetrics {
         id: natural
@@ -48,7 +48,7 @@ Pressable {
     Row {
         id: content
         anchors.centerIn: parent
-        spacing: Theme.px(18)
+        spacing: Theme.px(Metrics.button.gap)
 
         Icon {
             name: root.icon
@@ -63,7 +63,7 @@ Pressable {
             bold: true
             wraps: root.mostWidth > 0
             mostLines: 1
-            width: root.mostWidth > 0 ? Math.min(Math.ceil(natural.advanceWidth) + 2, root.mostWidth - Theme.px(140)) : implicitWidth
+            width: root.mostWidth > 0 ? Math.min(Math.ceil(natural.advanceWidth) + 2, root.mostWidth - Theme.px(Metrics.button.aroundCut)) : implicitWidth
             color: root.front
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true

@@ -6,7 +6,6 @@ Item {
 
     required property string label // what a screen reader says
     readonly property bool pressed: area.pressed && area.containsMouse
-    property int reach: 0 // device pixels that may be missed by
 
     signal tapped
 
@@ -22,7 +21,6 @@ Item {
     MouseArea {
         id: area
         anchors.fill: parent
-        anchors.margins: -root.reach
         onClicked: root.tapped()
     }
 }

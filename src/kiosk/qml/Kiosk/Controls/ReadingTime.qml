@@ -7,11 +7,11 @@ Row {
     required property int minutes
     readonly property string words: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
 
-    spacing: Theme.px(12)
+    spacing: Theme.px(Metrics.time.gap)
 
     Icon {
         name: "clock"
-        size: 32
+        size: Metrics.time.icon
         color: Theme.soft
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -23,7 +23,7 @@ Pressable {
     Icon {
         anchors.centerIn: parent
         name: root.icon
-        size: 48
+        size: Theme.largeIcon
     }
     Rectangle {
         anchors.fill: parent

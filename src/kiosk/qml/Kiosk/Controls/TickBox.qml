@@ -7,11 +7,11 @@ Rectangle {
 
     property bool ticked: false
 
-    width: Theme.px(Metrics.article.check)
+    width: Theme.px(Metrics.checklist.box)
     height: width
-    radius: Theme.px(14)
+    radius: Theme.px(Metrics.checklist.boxRadius)
     color: ticked ? Theme.accent : "transparent"
-    border.width: Theme.px(3)
+    border.width: Theme.px(Theme.outline)
     border.color: ticked ? Theme.accent : Theme.line
 
     Icon {

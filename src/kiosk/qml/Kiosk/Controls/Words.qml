@@ -3,8 +3,6 @@ import Kiosk.Theme
 
 // Words of one kind: `markup` for the eye, `words` for the ear. Sizes are device pixels, from Theme.type() or Theme.heading().
 Text {
-    id: root
-
     property string words
     property string markup: words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
     property bool rich: false
@@ -15,7 +13,7 @@ Text {
     property bool wraps: true
     property int mostLines: 1000
 
-    text: markup
+    text: rich ? "<style>a { color: " + linkColor + " }</style>" + markup : markup // rich text knows no linkColor
     textFormat: rich ? Text.RichText : Text.StyledText
     font.family: Theme.family
     font.pixelSize: size
@@ -30,7 +28,7 @@ Text {
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
     // Not with a link among them: its underline, an opaque rectangle, would turn the whole image black.
-    layer.enabled: Theme.software && size > 64 && !markup.includes("<a ")
+    layer.enabled: Theme.software && size > Theme.largestGlyph && !markup.includes("<a ")
     Accessible.role: Accessible.StaticText
     Accessible.name: words
 }

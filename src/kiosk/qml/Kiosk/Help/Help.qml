@@ -10,7 +10,7 @@ Over {
 
     required property KioskViewModel kiosk
     readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Metrics.help.rowLeft)
-    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(120) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px(84) + Theme.heading(Theme.h2))
+    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px(Metrics.help.callTop + Theme.gap) + Theme.heading(Theme.h2))
     readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot)
     readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
 
@@ -36,7 +36,7 @@ Over {
         }
         Cover {
             id: picture
-            readonly property real below: say.y + say.height + Theme.px(36) // the sun does not rise into the words
+            readonly property real below: say.y + say.height + Theme.px(Metrics.help.wordsGap) // the sun does not rise into the words
 
             y: Theme.portrait ? below - Metrics.help.sun * height : 0
             width: parent.width
@@ -46,16 +46,16 @@ Over {
         }
         Column {
             id: say
-            x: Theme.px(72)
-            y: Theme.px(Theme.portrait ? 72 : Metrics.help.headingTop)
-            width: parent.width - x - Theme.px(40) - (Theme.portrait ? Theme.cornerWidth : 0)
-            spacing: Theme.px(36)
+            x: Theme.px(Metrics.help.inset)
+            y: Theme.px(Theme.portrait ? Metrics.help.inset : Metrics.help.headingTop)
+            width: parent.width - x - Theme.px(Theme.margin) - (Theme.portrait ? Theme.cornerWidth : 0)
+            spacing: Theme.px(Metrics.help.wordsGap)
 
             Words {
                 width: parent.width
                 words: qsTr("Tell a member of staff now")
-                size: Theme.px(Theme.portrait ? 84 : Metrics.help.heading) // larger than any text grows
-                line: Math.round(size * 1.08)
+                size: Theme.px(Theme.portrait ? Metrics.help.tallHeading : Metrics.help.heading) // larger than any text grows
+                line: Math.round(size * Theme.shoutLeading)
                 bold: true
                 color: Theme.flat ? Theme.helpInk : "#FFFDF9"
                 Accessible.role: Accessible.Heading
@@ -63,8 +63,8 @@ Over {
             Words {
                 width: parent.width
                 words: qsTr("You can say: “I need help.” You do not need to explain.")
-                size: Theme.heading(Theme.h3 - 2)
-                line: Math.round(size * 1.4)
+                size: Theme.heading(Metrics.help.say)
+                line: Math.round(size * Theme.sayLeading)
                 color: Theme.flat ? Theme.helpInk : "#FFFDF9"
             }
         }
@@ -76,7 +76,7 @@ Over {
         width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.help.rowWidth)
         words: qsTr("The people at the desk will help.")
         size: Theme.heading(Theme.h2)
-        line: Math.round(size * 1.3)
+        line: Math.round(size * Theme.h2Leading)
         bold: true
     }
     ListView {
@@ -87,6 +87,8 @@ Over {
         height: root.height - y
         spacing: Theme.px(Metrics.help.gap)
         cacheBuffer: 0
+        maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
+        flickDeceleration: Theme.px(Theme.scrollSlowing)
         clip: interactive
         interactive: contentHeight > height
         model: root.kiosk.home.helpLines
@@ -97,7 +99,7 @@ Over {
             Words {
                 visible: rows.count > 0
                 x: Theme.px(Theme.buttonReach)
-                y: Theme.px(Theme.portrait ? 36 : 60)
+                y: Theme.px(Theme.portrait ? Metrics.help.tallCallTop : Metrics.help.callTop)
                 words: qsTr("Or call or text")
                 size: Theme.heading(Theme.h2)
                 bold: true
@@ -107,7 +109,7 @@ Over {
         }
         footer: Item {
             width: rows.width
-            height: foot.height + Theme.px(36 + Theme.gap)
+            height: foot.height + Theme.px(Metrics.help.footBelow + Theme.gap)
 
             Words {
                 id: foot
@@ -138,13 +140,13 @@ Over {
                 shadow: "row"
 
                 Text {
-                    x: Theme.px(44)
-                    width: Theme.px(Metrics.help.numberColumn - 76)
+                    x: Theme.px(Metrics.help.numberLeft)
+                    width: Theme.px(Metrics.help.numberWidth)
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: line.number
                     font.family: Theme.family
-                    font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * 0.6)
+                    font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * Metrics.help.numberShare)
                     font.bold: true
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.px(Theme.h3)
@@ -152,14 +154,14 @@ Over {
                 }
                 Column {
                     id: words
-                    x: Theme.px(Metrics.help.numberColumn)
-                    width: parent.width - x - Theme.px(28)
+                    x: Theme.px(Metrics.help.textLeft)
+                    width: parent.width - x - Theme.px(Metrics.help.textRight)
                     anchors.verticalCenter: parent.verticalCenter
 
                     Words {
                         width: parent.width
                         words: line.title
-                        size: Theme.heading(36)
+                        size: Theme.heading(Theme.h4)
                         bold: true
                         mostLines: 2
                     }

@@ -39,8 +39,8 @@ PathView {
     highlightRangeMode: PathView.StrictlyEnforceRange
     snapMode: PathView.SnapOneItem
     highlightMoveDuration: Theme.motion
-    maximumFlickVelocity: Theme.px(2400)
-    flickDeceleration: Theme.px(600)
+    maximumFlickVelocity: Theme.px(Theme.turnVelocity)
+    flickDeceleration: Theme.px(Theme.turnSlowing)
     interactive: topicCount > 1
 
     path: Path {
@@ -52,28 +52,28 @@ PathView {
             y: root.height / 2
         }
         PathPercent {
-            value: 1.5 / 7
+            value: 1.5 / Metrics.card.shown
         }
         PathLine {
             x: root.width / 2 - root.pitch
             y: root.height / 2
         }
         PathPercent {
-            value: 2.5 / 7
+            value: 2.5 / Metrics.card.shown
         }
         PathLine {
             x: root.width / 2 + root.pitch
             y: root.height / 2
         }
         PathPercent {
-            value: 4.5 / 7
+            value: 4.5 / Metrics.card.shown
         }
         PathLine {
             x: root.width / 2 + Theme.px(Metrics.card.secondPitch)
             y: root.height / 2
         }
         PathPercent {
-            value: 5.5 / 7
+            value: 5.5 / Metrics.card.shown
         }
         PathLine {
             x: root.width / 2 + Theme.px(Metrics.card.fourthPitch)
@@ -106,14 +106,14 @@ PathView {
         Shadow {
             kind: "card"
             smooth: false // it is a blur already
-            visible: place.distance < 1.5 && !Theme.flat
+            visible: place.distance < Metrics.card.near && !Theme.flat
         }
         TopicCard {
             id: card
             // One image a card: scaling words and round corners anew at every frame costs 20 ms without a GPU. In motion nobody sees
             // that it is scaled roughly.
             layer.enabled: Theme.software
-            layer.smooth: !root.inMotion && place.distance < 1.5
+            layer.smooth: !root.inMotion && place.distance < Metrics.card.near
             title: place.title
             summary: place.summary
             count: place.count
@@ -127,7 +127,7 @@ PathView {
             anchors.rightMargin: Theme.px(Metrics.card.textInset)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(Metrics.card.foot)
-            spacing: Theme.px(10)
+            spacing: Theme.px(Metrics.card.openGap)
 
             Words {
                 words: qsTr("Open")
@@ -139,7 +139,7 @@ PathView {
             }
             Icon {
                 name: "right"
-                size: 36
+                size: Metrics.card.openIcon
                 anchors.verticalCenter: parent.verticalCenter
             }
         }

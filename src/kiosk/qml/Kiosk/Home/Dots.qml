@@ -24,7 +24,7 @@ Row {
             height: Theme.px(Metrics.home.dot)
             radius: height / 2
             color: lit ? Theme.accent : "transparent"
-            border.width: lit ? 0 : Theme.px(3)
+            border.width: lit ? 0 : Theme.px(Theme.outline)
             border.color: Theme.line
         }
     }

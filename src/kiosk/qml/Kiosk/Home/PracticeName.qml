@@ -8,7 +8,7 @@ Row {
     required property string name
     required property string tagline
 
-    spacing: Theme.px(24)
+    spacing: Theme.px(Theme.gap)
     visible: name !== ""
 
     Image {

@@ -35,12 +35,12 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.px(Metrics.card.textInset)
         anchors.bottomMargin: Theme.px(Metrics.card.foot)
-        spacing: Theme.px(4)
+        spacing: Theme.px(Metrics.card.lineGap)
 
         Words {
             width: parent.width
             words: root.title
-            size: Theme.heading(Theme.h2 - 4)
+            size: Theme.heading(Metrics.card.title)
             bold: true
             mostLines: 2
         }
@@ -57,7 +57,7 @@ Item {
             bold: true
             color: Theme.accent
             wraps: false
-            topPadding: Theme.px(10)
+            topPadding: Theme.px(Metrics.card.countAbove)
         }
     }
 }

@@ -27,11 +27,13 @@ Item {
         bottomMargin: Theme.px(Metrics.article.fade)
         boundsBehavior: Flickable.DragOverBounds
         cacheBuffer: 0
+        maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
+        flickDeceleration: Theme.px(Theme.scrollSlowing)
         model: root.kiosk.topic.articles
         header: Column {
             width: list.width
-            spacing: Theme.px(12)
-            bottomPadding: Theme.px(36)
+            spacing: Theme.px(Metrics.article.summaryAbove)
+            bottomPadding: Theme.px(Metrics.article.headerBelow)
             onHeightChanged: if (!list.moving)
                 list.positionViewAtBeginning()
 

@@ -46,6 +46,12 @@ QtObject {
         readonly property real third: 0.66
         readonly property real fourth: 0.5
         readonly property int shown: 7
+        readonly property real near: 1.5 // cards from the front: nearer ones have a shadow and smooth edges
+        readonly property int title: 48
+        readonly property int lineGap: 4
+        readonly property int countAbove: 10
+        readonly property int openGap: 10
+        readonly property int openIcon: 36
     }
     component Article: QtObject {
         readonly property int coverWidth: 504
@@ -54,36 +60,111 @@ QtObject {
         readonly property int column: 1020
         readonly property int tallMargin: 72
         readonly property int top: 56
-        readonly property int progress: 6
-        readonly property int bar: 136
-        readonly property int tallBar: 268
         readonly property int fade: 48
         readonly property int paragraph: 28
         readonly property int headingAbove: 28
         readonly property int panel: 44
-        readonly property int bullet: 22
+        readonly property int besideIcon: 116 // where the words of a box begin
+        readonly property int bullet: 14
+        readonly property int bulletLeft: 6
         readonly property int bulletColumn: 48
-        readonly property int check: 60
+        readonly property int headerGap: 20
+        readonly property int headerBelow: 36
+        readonly property int summaryAbove: 12
         readonly property int end: 72
+    }
+    component Bar: QtObject {
+        readonly property int height: 136
+        readonly property int tallHeight: 268
+        readonly property int progress: 6
+        readonly property real leastProgress: 0.02 // of the line
+        readonly property int tallHomeTop: 28
+        readonly property int arrowEdge: 36
+        readonly property int textEdge: 16
+    }
+    component InShort: QtObject {
+        readonly property int top: 34
+        readonly property int gap: 16
+        readonly property int bullet: 22
+    }
+    component Callout: QtObject {
+        readonly property int inset: 40
+        readonly property int top: 36
+    }
+    component Checklist: QtObject {
+        readonly property int gap: 12
+        readonly property int inset: 22
+        readonly property int box: 60
+        readonly property int boxLeft: 28
+        readonly property int boxRadius: 14
+    }
+    component Quote: QtObject {
+        readonly property int line: 8
+    }
+    component Code: QtObject {
+        readonly property int left: 28
+    }
+    component Table: QtObject {
+        readonly property int inset: 20
+        readonly property int line: 2
+    }
+    component Picture: QtObject {
+        readonly property int captionAbove: 16
+        readonly property real shape: 0.6 // until its own is known
+    }
+    component Divider: QtObject {
+        readonly property int height: 32
+        readonly property int width: 160
+        readonly property int line: 4
+    }
+    component Button: QtObject {
+        readonly property int inset: 28
+        readonly property int top: 18
+        readonly property int gap: 18
+        readonly property int aroundCut: 140 // of its width: what is not words, when those are cut
+    }
+    component Focus: QtObject {
+        readonly property int gap: 10
+        readonly property int line: 6
+    }
+    component Time: QtObject {
+        readonly property int icon: 32
+        readonly property int gap: 12
     }
     component Row: QtObject {
         readonly property int height: 200
         readonly property int thumbnailWidth: 208
         readonly property int thumbnailHeight: 160
+        readonly property int textLeft: 32
+        readonly property int textRight: 16
+        readonly property int lineGap: 6
+        readonly property int chevronEdge: 28
         readonly property int gap: 24
     }
     component Help: QtObject {
         readonly property int panel: 800
+        readonly property int inset: 72
         readonly property int heading: 100
+        readonly property int tallHeading: 84
         readonly property int headingTop: 120
+        readonly property int say: 38
+        readonly property int wordsGap: 36
+        readonly property int callTop: 60
+        readonly property int tallCallTop: 36
         readonly property int rowsTop: 176
+        readonly property int tallRowsTop: 120
         readonly property int row: 184
         readonly property int rowLeft: 80
         readonly property int rowWidth: 976
         readonly property int gap: 20
         readonly property int number: 96
-        readonly property int numberColumn: 474
+        readonly property real numberShare: 0.6 // of a row's height, at most
+        readonly property int numberLeft: 44
+        readonly property int numberWidth: 398
+        readonly property int textLeft: 474
+        readonly property int textRight: 28
         readonly property int foot: 72
+        readonly property int footBelow: 36
         readonly property int tallPanel: 860
         readonly property real sun: 0.56 // of the picture's height: where its sun begins
         readonly property real pictureShape: 1.35
@@ -97,30 +178,85 @@ QtObject {
         readonly property int ringLine: 18
         readonly property int ringGap: 20
         readonly property int inset: 92
+        readonly property int count: 108
+        readonly property int textInset: 72
+        readonly property int textLeft: 96
+        readonly property int tallTextTop: 56
+        readonly property int heading: 80
+        readonly property int gap: 28
+        readonly property int button: 120
+        readonly property int buttonText: 40
+        readonly property int foot: 64
     }
     component Comfort: QtObject {
         readonly property int width: 1080
         readonly property int inset: 64
+        readonly property int aroundBody: 160 // above and below, together
+        readonly property int gap: 32
+        readonly property int firstAbove: 40
         readonly property int choice: 104
-        readonly property int sample: 152
+        readonly property int choiceGap: 20
+        readonly property int letter: 30
+        readonly property int letterStep: 8 // larger than the one before
+    }
+    component Sample: QtObject {
+        readonly property int height: 152
+        readonly property int aroundName: 96 // above and below, together
+        readonly property int left: 26
+        readonly property int inkWidth: 180
+        readonly property int inkLine: 8
+        readonly property int inkFoot: 52
+        readonly property int accentWidth: 104
+        readonly property int accentLine: 10
+        readonly property int accentFoot: 30
+        readonly property int chosenReach: 6
+        readonly property int chosenLine: 7
+    }
+    component Desk: QtObject {
+        readonly property int width: 1160
+        readonly property int inset: 72
+        readonly property int gap: 28
+        readonly property int icon: 96
     }
     component Attract: QtObject {
         readonly property int left: 116
+        readonly property int tallLeft: 72
         readonly property int top: 108
         readonly property int words: 960
+        readonly property int gap: 44
         readonly property int button: 128
         readonly property int buttonWidth: 498
-        readonly property int foot: 72
+        readonly property int buttonInset: 56
+        readonly property int buttonText: 44
+        readonly property int icon: 60
+        readonly property int footLeft: 72
+        readonly property int foot: 44
         readonly property real drift: 0.03
+        readonly property int driftAcross: 97 // steps a radian, and another number down: the same place comes back late
+        readonly property int driftDown: 61
     }
 
     readonly property Corner corner: Corner {}
     readonly property Home home: Home {}
     readonly property Card card: Card {}
     readonly property Article article: Article {}
+    readonly property Bar bar: Bar {}
+    readonly property InShort inShort: InShort {}
+    readonly property Callout callout: Callout {}
+    readonly property Checklist checklist: Checklist {}
+    readonly property Quote quote: Quote {}
+    readonly property Code code: Code {}
+    readonly property Table table: Table {}
+    readonly property Picture picture: Picture {}
+    readonly property Divider divider: Divider {}
+    readonly property Button button: Button {}
+    readonly property Focus focus: Focus {}
+    readonly property Time time: Time {}
     readonly property Row row: Row {}
     readonly property Help help: Help {}
     readonly property Dialog dialog: Dialog {}
     readonly property Comfort comfort: Comfort {}
+    readonly property Sample sample: Sample {}
+    readonly property Desk desk: Desk {}
     readonly property Attract attract: Attract {}
 }

@@ -3,19 +3,16 @@ import QtQuick
 
 // Every number of the look. Lengths are drawn pixels at 1920x1080 (or 1080x1920); px() makes them device pixels of this window.
 QtObject {
-    id: theme
-
     // Set by Main: the window, the panel, the visitor's wishes, and the colours of every theme by name.
     property size window: Qt.size(1920, 1080)
     property real millimetre: 0    // device pixels a mm; 0 when the panel's size is not known
     property int textSize: 100
     property string name: "light"
     property var look: ({})
-    property bool software: true   // no glyph cache above 64 px: see Words
+    property bool software: true   // no glyph cache above largestGlyph: see Words
 
     readonly property bool portrait: window.height > window.width
     readonly property real scale: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
-    readonly property real width: window.width / scale
     readonly property real height: window.height / scale
 
     // A capital of body text is at least 4.8 mm high (508, 402.4); Atkinson Hyperlegible's capitals are 0.668 of its size.
@@ -61,14 +58,26 @@ QtObject {
 
     readonly property string family: "Atkinson Hyperlegible"
     readonly property int meta: 28
+    readonly property int label: 30
     readonly property int body: 34
     readonly property int bodyLine: 53
     readonly property int tightLine: 46
     readonly property int button: 32
+    readonly property int h4: 36
     readonly property int h3: 40
     readonly property int h2: 52
     readonly property int h1: 72
     readonly property int display: 120
+    readonly property int tallDisplay: 108
+    readonly property int largestGlyph: 64 // device pixels
+
+    // Heights of a line, as shares of the type's size.
+    readonly property real shoutLeading: 1.08
+    readonly property real displayLeading: 1.1
+    readonly property real h1Leading: 1.12
+    readonly property real h2Leading: 1.3
+    readonly property real sayLeading: 1.4
+    readonly property real bodyLeading: 1.5
 
     readonly property int unit: 8
     readonly property int margin: 40
@@ -79,12 +88,25 @@ QtObject {
     readonly property int pictureRadius: 24
     readonly property int panelRadius: 48
     readonly property int edgeWidth: flat ? 4 : 3
+    readonly property int outline: 3 // of what can be chosen or ticked
+    readonly property int icon: 44
+    readonly property int largeIcon: 48
     readonly property int cardReach: 104
     readonly property int buttonReach: 40
 
     readonly property real turnShare: 0.18 // of a page's width: dragged farther, it turns
     readonly property int flickDistance: 40 // flicked faster and farther than these, it turns too
     readonly property int flickVelocity: 500 // drawn pixels a second
+    readonly property int dragDistance: 24 // dragged farther, the page follows
+    readonly property real reluctance: 0.25 // of a drag that leads past the first or the last page
+    readonly property real slideReach: 1.6 // pages: one farther off opens without a slide
+    readonly property real stepShare: 0.25 // of what is seen at once: scrolled by an arrow key
+    readonly property real leafShare: 0.85 // and by the page keys
+    readonly property int scrollVelocity: 4200 // of a page, at most
+    readonly property int scrollSlowing: 1800 // drawn pixels a second, each second
+    readonly property int turnVelocity: 2400 // of the carousel, at most
+    readonly property int turnSlowing: 600
+    readonly property int driftPause: 4000 // ms
     readonly property int motion: 240 // ms
     readonly property real firstStep: 0.12 // of a motion, taken at once
 }

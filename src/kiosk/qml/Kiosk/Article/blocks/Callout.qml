@@ -18,26 +18,26 @@ BlockItem {
         border.color: root.warning ? Theme.helpText : Theme.edge
     }
     Icon {
-        x: Theme.px(40)
+        x: Theme.px(Metrics.callout.inset)
         y: title.y + (title.height - height) / 2
         name: root.warning ? "help" : root.block.kind
-        size: 48
+        size: Theme.largeIcon
         color: root.warning ? Theme.helpText : Theme.accent
     }
     Words {
         id: title
-        x: Theme.px(116)
-        y: Theme.px(36)
-        width: root.width - x - Theme.px(40)
+        x: Theme.px(Metrics.article.besideIcon)
+        y: Theme.px(Metrics.callout.top)
+        width: root.width - x - Theme.px(Metrics.callout.inset)
         words: root.block.title
-        size: Theme.heading(36)
+        size: Theme.heading(Theme.h4)
         bold: true
         color: root.warning ? Theme.helpText : Theme.accent
     }
     BlockColumn {
         id: body
         x: title.x
-        y: title.y + title.height + Theme.px(8)
+        y: title.y + title.height + Theme.px(Theme.unit)
         width: title.width
         blocks: root.block.blocks
         page: root.page

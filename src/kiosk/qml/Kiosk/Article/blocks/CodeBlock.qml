@@ -16,8 +16,8 @@ BlockItem {
     }
     Text {
         id: words
-        x: Theme.px(28)
-        y: Theme.px(24)
+        x: Theme.px(Metrics.code.left)
+        y: Theme.px(Theme.gap)
         width: root.width - 2 * x
         text: root.block.text
         textFormat: Text.PlainText

@@ -3,12 +3,12 @@ import Kiosk.Theme
 import Kiosk.Article
 
 BlockItem {
-    implicitHeight: Theme.px(32)
+    implicitHeight: Theme.px(Metrics.divider.height)
 
     Rectangle {
         anchors.centerIn: parent
-        width: Theme.px(160)
-        height: Theme.px(4)
+        width: Theme.px(Metrics.divider.width)
+        height: Theme.px(Metrics.divider.line)
         radius: height / 2
         color: Theme.hair
     }

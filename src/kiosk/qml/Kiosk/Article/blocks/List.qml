@@ -14,7 +14,7 @@ BlockItem {
     Column {
         id: column
         width: root.width
-        spacing: Theme.px(root.checklist ? 12 : 14)
+        spacing: Theme.px(root.checklist ? Metrics.checklist.gap : Metrics.article.paragraph / 2)
 
         Repeater {
             model: root.block.items
@@ -27,7 +27,7 @@ BlockItem {
                 readonly property bool task: typeof modelData.done === "boolean" // Python's None arrives as undefined
 
                 width: column.width
-                height: task ? Math.max(body.height + Theme.px(44), Theme.px(Theme.target)) : body.height
+                height: task ? Math.max(body.height + Theme.px(2 * Metrics.checklist.inset), Theme.px(Theme.target)) : body.height
 
                 Surface {
                     anchors.fill: parent
@@ -37,13 +37,13 @@ BlockItem {
                 }
                 TickBox {
                     visible: item.task
-                    x: Theme.px(28)
+                    x: Theme.px(Metrics.checklist.boxLeft)
                     anchors.verticalCenter: parent.verticalCenter
                     ticked: item.modelData.done === true
                 }
                 Bullet {
                     visible: !item.task && !root.block.ordered
-                    x: Theme.px(6)
+                    x: Theme.px(Metrics.article.bulletLeft)
                 }
                 Words {
                     visible: !item.task && root.block.ordered
@@ -55,9 +55,9 @@ BlockItem {
                 }
                 BlockColumn {
                     id: body
-                    x: Theme.px(item.task ? 116 : Metrics.article.bulletColumn) * (root.block.ordered && !item.task ? Theme.textScale : 1)
+                    x: Theme.px(item.task ? Metrics.article.besideIcon : Metrics.article.bulletColumn) * (root.block.ordered && !item.task ? Theme.textScale : 1)
                     y: item.task ? (item.height - height) / 2 : 0
-                    width: item.width - x - (item.task ? Theme.px(24) : 0)
+                    width: item.width - x - (item.task ? Theme.px(Theme.gap) : 0)
                     blocks: item.modelData.blocks
                     page: root.page
                 }

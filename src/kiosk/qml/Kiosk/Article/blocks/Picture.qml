@@ -14,13 +14,13 @@ BlockItem {
     Column {
         id: column
         width: root.width
-        spacing: Theme.px(16)
+        spacing: Theme.px(Metrics.picture.captionAbove)
 
         Cover {
             id: picture
             visible: root.usable
             width: root.width
-            height: implicitWidth > 1 && status === Image.Ready ? width * implicitHeight / implicitWidth : width * 0.6
+            height: implicitWidth > 1 && status === Image.Ready ? width * implicitHeight / implicitWidth : width * Metrics.picture.shape
             wanted: Qt.size(root.width, Theme.px(Theme.height))
             fillMode: Image.PreserveAspectFit
             whole: true

@@ -8,7 +8,7 @@ BlockItem {
     implicitHeight: body.height + 2 * body.y
 
     Rectangle {
-        width: Theme.px(8)
+        width: Theme.px(Metrics.quote.line)
         height: root.height
         radius: width / 2
         color: Theme.accent
@@ -16,7 +16,7 @@ BlockItem {
     BlockColumn {
         id: body
         x: Theme.px(Metrics.article.panel)
-        y: Theme.px(8)
+        y: Theme.px(Theme.unit)
         width: root.width - x
         blocks: root.block.blocks
         page: root.page

@@ -19,9 +19,9 @@ BlockItem {
     Column {
         id: column
         x: Theme.px(Metrics.article.panel)
-        y: Theme.px(34)
+        y: Theme.px(Metrics.inShort.top)
         width: root.width - 2 * x
-        spacing: Theme.px(16)
+        spacing: Theme.px(Metrics.inShort.gap)
 
         Words {
             words: qsTr("In short")
@@ -44,7 +44,7 @@ BlockItem {
                 height: words.height
 
                 Bullet {
-                    size: Theme.px(Metrics.article.bullet)
+                    size: Theme.px(Metrics.inShort.bullet)
                     color: Theme.dark || Theme.flat ? Theme.accent : root.page.dots[point.index % 3]
                 }
                 BlockWords {

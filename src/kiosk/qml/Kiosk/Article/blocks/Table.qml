@@ -37,7 +37,7 @@ BlockItem {
                 Rectangle {
                     anchors.bottom: parent.bottom
                     width: parent.width
-                    height: Theme.px(2)
+                    height: Theme.px(Metrics.table.line)
                     color: Theme.hair
                     visible: !line.head
                 }
@@ -56,7 +56,7 @@ BlockItem {
                             page: root.page
                             bold: line.head
                             line: Theme.type(Theme.tightLine)
-                            padding: Theme.px(20)
+                            padding: Theme.px(Metrics.table.inset)
                             alignment: ({
                                     left: Text.AlignLeft,
                                     center: Text.AlignHCenter,
