@@ -23,7 +23,6 @@ Item {
         width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
         height: root.height - root.barHeight - y
         spacing: Theme.px(Metrics.row.gap)
-        topMargin: Theme.px(Metrics.article.top)
         bottomMargin: Theme.px(Metrics.article.fade)
         boundsBehavior: Flickable.DragOverBounds
         cacheBuffer: 0
@@ -33,6 +32,7 @@ Item {
         header: Column {
             width: list.width
             spacing: Theme.px(Metrics.article.summaryAbove)
+            topPadding: Theme.px(Metrics.article.top) // a margin of the list is lost when it is put to its beginning
             bottomPadding: Theme.px(Metrics.article.headerBelow)
             onHeightChanged: if (!list.moving)
                 list.positionViewAtBeginning()
