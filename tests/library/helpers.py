@@ -4,10 +4,10 @@ import datetime as dt
 from pathlib import Path
 from typing import TypeVar
 
-from kiosk.library.article import texts
 from kiosk.library.markdown import parse
 from kiosk.library.model import Article, Block, Blocks, Body, Item, Library, Paragraph, Problem, Spans, Text
 from kiosk.library.reader import read_body, read_library
+from kiosk.library.walk import texts
 
 TODAY = dt.date(2026, 11, 22)
 Kind = TypeVar("Kind", bound=Block)

@@ -145,7 +145,7 @@ def test_a_text_that_trips_the_parser_is_shown_without_its_formatting(content: W
 
     folder = content({"t/a.md": "One\ntwo.\n\n**Three**"})
     library = read_library(folder, TODAY)
-    monkeypatch.setattr(markdown, "parse", fails)
+    monkeypatch.setattr(markdown, "read", fails)
     shown = read_body(folder, "t/a.md", library)
     assert shown.blocks == says("One two.", "**Three**")
     assert [entry.code for entry in shown.problems] == ["markdown"]

@@ -2,6 +2,7 @@ import pytest
 
 from kiosk.library.markdown import parse
 from kiosk.library.model import Callout, Code, CodeBlock, Quote, Text
+from kiosk.library.walk import texts
 from tests.library.helpers import line, only, says
 
 LITERAL = '<div class="x">&amp; *not* "quoted" -- <!-- kept --> {{ kept }} \\* [a](b)'
@@ -50,5 +51,10 @@ def test_an_empty_code_block_is_not_there() -> None:
 
 
 def test_code_right_under_a_term_and_its_meaning() -> None:
-    blocks = parse("Term\n: meaning\n```\nx = 1\n```\n\n[^1]: note\n\n    ```\n    y\n    ```")
-    assert [block.text for block in blocks if isinstance(block, CodeBlock)] == ["x = 1", "y"]
+    assert list(texts(parse("Term\n: meaning\n```\nx = 1\n```\n\n[^1]: note\n\n    ```\n    y\n    ```"))) == [
+        "Term",
+        "meaning",
+        "x = 1",
+        "note",
+        "y",
+    ]

@@ -1,7 +1,8 @@
 import pytest
 
 from kiosk.library.markdown import parse
-from kiosk.library.model import CodeBlock, Item, List, Paragraph, Quote, Strong, Text
+from kiosk.library.model import CodeBlock, Definition, Definitions, Item, List, Paragraph, Quote, Strong, Text
+from kiosk.library.walk import texts
 from tests.library.helpers import item, only, says
 
 
@@ -79,8 +80,13 @@ def test_an_empty_item_is_not_there() -> None:
     assert only("- one\n-\n- two", List).items == (item("one"), item("two"))
 
 
-def test_a_definition_list_keeps_its_words() -> None:
-    assert parse("CBT\n:   A talking therapy.\n\n    It has homework.") == (
-        Paragraph((Strong((Text("CBT"),)),)),
-        *says("A talking therapy.", "It has homework."),
+def test_a_definition_list() -> None:
+    assert only("CBT\n:   A talking therapy.\n\n    It has homework.", Definitions) == Definitions(
+        (Definition(((Text("CBT"),),), (says("A talking therapy.", "It has homework."),)),)
     )
+
+
+def test_words_that_share_a_definition_and_a_word_with_two() -> None:
+    (low, mood), (sleep,) = (entry.terms for entry in only("Low\nMood\n: One.\n: Two.\n\nSleep\n: Three.", Definitions).entries)
+    assert (low, mood, sleep) == ((Text("Low"),), (Text("Mood"),), (Text("Sleep"),))
+    assert list(texts(parse("Low\nMood\n: One.\n: Two."))) == ["Low", "Mood", "One.", "Two."]

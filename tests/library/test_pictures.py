@@ -1,5 +1,5 @@
 from kiosk.library.markdown import parse
-from kiosk.library.model import Heading, Item, List, Picture, Text
+from kiosk.library.model import Emphasis, Heading, Item, List, Picture, Text
 from tests.library.helpers import says
 
 
@@ -28,3 +28,19 @@ def test_a_picture_in_a_heading_a_link_and_an_item() -> None:
 
 def test_a_picture_by_reference_with_entities() -> None:
     assert parse('![Tea &amp; "cake"][tea]\n\n[tea]: tea.png') == (Picture("tea.png", 'Tea & "cake"'),)
+
+
+def test_a_picture_written_as_html() -> None:
+    assert parse('<img src="a.png" alt="Tea &amp; cake" width=3>') == (Picture("a.png", "Tea & cake"),)
+
+
+def test_a_figure_has_its_caption() -> None:
+    chair = Picture("a.png", "A chair", (Text("The "), Emphasis((Text("chair"),)), Text(".")))
+    assert parse('<figure>\n<img src="a.png" alt="A chair">\n<figcaption>The *chair*.</figcaption>\n</figure>') == (chair,)
+    assert parse('<figure markdown="span">\n  ![A chair](a.png){ width="300" }\n  <figcaption>The *chair*.</figcaption>\n</figure>') == (
+        chair,
+    )
+
+
+def test_a_caption_without_a_picture_keeps_its_words() -> None:
+    assert parse("<figure><figcaption>The chair.</figcaption></figure>") == says("The chair.")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.library.markdown import parse
-from kiosk.library.model import Break, Code, Emphasis, Link, Strong, Sub, Sup, Text, plain
+from kiosk.library.markdown import read
+from kiosk.library.model import Break, Code, Emphasis, Link, Strong, Sub, Sup, Text
 from tests.library.helpers import line, says
 
 
@@ -89,17 +89,10 @@ def test_raised_and_lowered() -> None:
     )
 
 
-def test_a_footnote_keeps_all_its_words() -> None:
-    blocks = parse("Sleep helps[^1].\n\n[^1]: A trial\n    of 65 people.\n\n    More of the note.")
-    assert [plain(block.spans) for block in blocks if hasattr(block, "spans")] == [
-        "Sleep helps1.",
-        "1 A trial of 65 people.",
-        "More of the note.",
-    ]
-
-
-def test_the_definition_of_a_term_is_not_text() -> None:
-    assert parse("An SSRI may help.\n\n*[SSRI]: A kind of medicine.\n*[CBT]: A talking therapy.") == says("An SSRI may help.")
+def test_the_meaning_of_a_word_is_not_text() -> None:
+    found = read("An SSRI may help.\n\n*[SSRI]: A kind of medicine.\n*[CBT]:\n  A talking therapy.\nMore.")
+    assert found.blocks == says("An SSRI may help.", "More.")
+    assert found.terms == {"SSRI": "A kind of medicine.", "CBT": "A talking therapy."}
 
 
 def test_code_and_text_side_by_side() -> None:

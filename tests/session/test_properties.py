@@ -20,6 +20,8 @@ EVENTS: some.SearchStrategy[on.Event] = some.one_of(
     some.builds(on.OpenTopic, IDS),
     some.builds(on.OpenArticle, IDS),
     some.builds(on.OpenLink, some.one_of(IDS.map("article:{}".format), IDS.map("article:{}#top".format), some.text(max_size=9))),
+    some.builds(on.OpenLink, some.sampled_from(["term:3/CBT", "note:0/1", "web:0/https://example.org"])),
+    some.builds(on.Toggle, some.sampled_from(["0", "3.1"])),
     some.builds(on.SetTextSize, some.integers()),
     some.builds(on.SetTheme, some.sampled_from(["light", "dark", "high-contrast"])),
     some.builds(on.SetLanguage, LANGUAGES),
@@ -60,7 +62,7 @@ def exists(place: Place, library: Library) -> bool:
 
 
 def test_every_event_is_tried() -> None:
-    kinds = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink, on.SetTextSize, on.SetTheme, on.SetLanguage}
+    kinds = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink, on.Toggle, on.SetTextSize, on.SetTheme, on.SetLanguage}
     assert {kind for kind in get_args(on.Event) if kind.__struct_fields__} == kinds
 
 

@@ -185,3 +185,20 @@ def test_a_visitor_on_an_article_that_is_gone_comes_home() -> None:
 
 def test_an_empty_library_can_be_touched() -> None:
     assert step(fresh(Comfort()), on.Touch(), library_of({})).place == HOME
+
+
+def test_a_leaf_opens_by_its_link_closes_by_the_same_and_goes_with_the_page() -> None:
+    reading = walk(fresh(Comfort()), on.Touch(), on.OpenArticle("panic"))
+    opened = step(reading, on.OpenLink("term:3/CBT"), LIBRARY)
+    assert opened.leaf == "term:3/CBT"
+    assert step(opened, on.OpenLink("note:4/1"), LIBRARY).leaf == "note:4/1"
+    for closes in (on.OpenLink("term:3/CBT"), on.CloseLeaf(), on.Next(), on.SetLanguage("en"), on.Forget()):
+        assert step(opened, closes, LIBRARY).leaf == ""
+    assert step(walk(fresh(Comfort()), on.Touch()), on.OpenLink("term:3/CBT"), LIBRARY).leaf == ""
+
+
+def test_marks_belong_to_their_article_and_to_the_visit() -> None:
+    ticked = walk(fresh(Comfort()), on.Touch(), on.OpenArticle("panic"), on.Toggle("3.1"), on.Next(), on.Toggle("3.1"))
+    assert ticked.marks == {"panic#3.1", "worry#3.1"}
+    assert step(ticked, on.Toggle("3.1"), LIBRARY).marks == {"panic#3.1"}
+    assert step(ticked, on.Forget(), LIBRARY).marks == frozenset()

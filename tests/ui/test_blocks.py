@@ -10,25 +10,34 @@ import pytest
 from kiosk.library.model import (
     Block,
     Break,
+    Breathe,
     Callout,
     Code,
     CodeBlock,
+    Definition,
+    Definitions,
     Divider,
     Emphasis,
+    Fold,
     Heading,
     Item,
     Link,
     List,
+    Note,
+    NoteMark,
+    Notes,
     Paragraph,
     Picture,
     Quote,
     Short,
     Span,
     Spans,
+    Steps,
     Strong,
     Sub,
     Sup,
     Table,
+    Term,
     Text,
     plain,
 )
@@ -43,7 +52,12 @@ ONE_OF_EACH: dict[type, Block] = {
         Paragraph((Text("Some "), Strong((Text("words"),)))),
         List((Item((Paragraph((Text("a task"),)),), done=True),), ordered=True, start=3),
         Quote((Paragraph((Text("quoted"),)), Divider())),
-        Callout("tip", "Try this", (Paragraph((Text("breathe"),)),)),
+        Callout("tip", (Text("Try this"),), (Paragraph((Text("breathe"),)),)),
+        Fold("note", (Text("Why?"),), (Divider(),), open=True),
+        Steps((Text("Tonight"),), (Item((Divider(),)),)),
+        Breathe((Text("slowly"),), 4, 0, 6, 0, 8, (Divider(),)),
+        Definitions((Definition(((Text("SSRI"),),), ((Divider(),),)),)),
+        Notes((Note(1, (Divider(),)),)),
         Short(((Text("one"),), (Text("two"),))),
         Table(((Text("Day"),),), (((Text("Monday"),),),), ("left",)),
         Picture("images/chair.jpg", "A chair", (Text("The chair"),)),
@@ -73,26 +87,27 @@ class Seen(HTMLParser):
 @pytest.mark.parametrize("kind", get_args(Block))
 def test_every_kind_of_block_becomes_plain_values_with_all_its_fields(kind: type[msgspec.Struct]) -> None:
     block = ONE_OF_EACH[kind]
-    row = block_row(block)
+    row = block_row(block, "3")
     assert row["kind"] == kind.__name__
     assert isinstance(row["block"], dict)
-    assert set(row["block"]) == set(kind.__struct_fields__)
+    assert set(row["block"]) == {*kind.__struct_fields__, "key"}
     assert json.loads(json.dumps(row)) == row
 
 
 def test_the_values_of_a_list_in_full() -> None:
-    inner = {"kind": "Paragraph", "block": {"spans": {"markup": "a task", "words": "a task", "rich": False}}}
-    expected = {"items": [{"blocks": [inner], "done": True}], "ordered": True, "start": 3}
-    assert block_row(ONE_OF_EACH[List]) == {"kind": "List", "block": expected}
+    inner = {"kind": "Paragraph", "block": {"spans": {"markup": "a task", "words": "a task", "rich": False}, "key": "7.0.0"}}
+    expected = {"items": [{"blocks": [inner], "done": True, "key": "7.0"}], "ordered": True, "start": 3, "key": "7"}
+    assert block_row(ONE_OF_EACH[List], "7") == {"kind": "List", "block": expected}
 
 
 def test_the_cells_of_a_table_are_marked_up_one_by_one() -> None:
-    table = block_row(Table(((Text("<b>"),), ()), (((Emphasis((Text("x"),)),), ()),), ("left", "right")))["block"]
+    table = block_row(Table(((Text("<b>"),), ()), (((Emphasis((Text("x"),)),), ()),), ("left", "right")), "0")["block"]
     empty = {"markup": "", "words": "", "rich": False}
     assert table == {
         "header": [{"markup": "&lt;b&gt;", "words": "<b>", "rich": False}, empty],
         "rows": [[{"markup": "<i>x</i>", "words": "x", "rich": False}, empty]],
         "align": ["left", "right"],
+        "key": "0",
     }
 
 
@@ -104,7 +119,9 @@ def test_the_cells_of_a_table_are_marked_up_one_by_one() -> None:
         ((Text("H"), Sub((Text("2"),)), Text("O"), Sup((Text("1"),))), "H<sub>2</sub>O<sup>1</sup>"),
         ((Code("x < 1"),), "<code>x &lt; 1</code>"),
         ((Link("article:panic#top", (Text("Panic"),)),), '<a href="article:panic#top"><b>Panic</b></a>'),
-        ((Link("https://example.org", (Emphasis((Text("a page"),)),)),), "<i>a page</i>"),
+        ((Link("https://example.org/?a&b", (Text("a page"),)),), '<a href="web:0/https://example.org/?a&amp;b"><b>a page</b></a>'),
+        ((Term("CBT", "A therapy"),), '<a href="term:0/CBT"><b>CBT</b></a>'),
+        ((Text("helps"), NoteMark(12)), 'helps<a href="note:0/12"><b>\u00b9\u00b2</b></a>'),
         ((Link("javascript:alert(1)", (Text("here"),)),), "here"),
         ((), ""),
     ],
@@ -113,8 +130,15 @@ def test_the_markup_of_spans(spans: Spans, expected: str) -> None:
     assert markup(spans) == expected
 
 
+def test_a_leaf_opens_below_the_block_that_its_link_stands_in() -> None:
+    row = block_row(List((Item((Paragraph((Term("CBT", "x"),)),)),)), "4")
+    assert 'href=\\"term:4/CBT\\"' in json.dumps(row)
+
+
 def wrapped(kind: type) -> Span:
     inside = (Text(HOSTILE),)
+    if kind is Term:
+        return Term(HOSTILE, "x")
     return Code(HOSTILE) if kind is Code else Link(f"article:{HOSTILE}", inside) if kind is Link else kind(inside)
 
 
@@ -127,6 +151,7 @@ def wrapped(kind: type) -> Span:
         (Sup, ["sup"]),
         (Code, ["code"]),
         (Link, [f"a article:{HOSTILE}", "b"]),
+        (Term, [f"a term:0/{HOSTILE}", "b"]),
     ],
 )
 def test_hostile_words_stay_words_wherever_they_stand(kind: type, tags: list[str]) -> None:

@@ -1,8 +1,10 @@
 """One Markdown file, read and parsed: its title, summary and blocks, before links and pictures are looked up."""
 
+from __future__ import annotations
+
 import re
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -11,23 +13,12 @@ from kiosk.library.folder import read_file
 from kiosk.library.frontmatter import Front, split
 from kiosk.library.keys import Meta
 from kiosk.library.limits import SUMMARY_CHARACTERS, too_much
-from kiosk.library.model import (
-    Block,
-    Blocks,
-    Callout,
-    CodeBlock,
-    Heading,
-    List,
-    Paragraph,
-    Picture,
-    Problem,
-    Quote,
-    Short,
-    Spans,
-    Table,
-    Text,
-    plain,
-)
+from kiosk.library.model import Blocks, Heading, Paragraph, Problem, Short, Spans, Text, plain
+from kiosk.library.source import Remark
+from kiosk.library.walk import texts
+
+if TYPE_CHECKING:
+    from kiosk.library.markdown import Parsed
 
 WORDS_A_MINUTE = 200
 SENTENCE = re.compile(r"(?:Dr|Mr|Mrs|Ms|St|e\.g|i\.e|vs|No)\.(?=\s)|(?P<end>[.!?\u2026]+[\"'\u2019\u201d)]*)(?=\s+[^\sa-z]|\s*$)")
@@ -41,6 +32,8 @@ class Draft(Struct, frozen=True):
     title: str
     summary: str
     blocks: Blocks
+    terms: dict[str, str]
+    remarks: tuple[Remark, ...]
     text: str
     first_line: int
 
@@ -68,30 +61,30 @@ def load(folder: Path, path: str) -> tuple[Draft | None, tuple[Problem, ...]]:
     if found := too_much(front.text):
         line, what, remedy = found
         return None, (*problems, Problem("error", "too-much", path, front.first_line + line, what, remedy))
-    blocks, wrong = _parsed(front, path)
-    return _draft(path, front, blocks), problems + wrong
+    parsed, wrong = _parsed(front, path)
+    return _draft(path, front, parsed), problems + wrong
 
 
-def _parsed(front: Front, path: str) -> tuple[Blocks, tuple[Problem, ...]]:
-    from kiosk.library.markdown import parse, plainly  # noqa: PLC0415 - Python-Markdown is slow to import
+def _parsed(front: Front, path: str) -> tuple[Parsed, tuple[Problem, ...]]:
+    from kiosk.library.markdown import Parsed, plainly, read  # noqa: PLC0415 - Python-Markdown is slow to import
 
     try:
-        return parse(front.text), ()
+        return read(front.text), ()
     except Exception:  # noqa: BLE001 - one text that trips the parser must not take the whole library with it
         remedy = "Send the file to whoever looks after the kiosk."
         problem = Problem("warning", "markdown", path, front.first_line, "This text is shown without its formatting.", remedy)
-        return plainly(front.text), (problem,)
+        return Parsed(plainly(front.text)), (problem,)
 
 
-def _draft(path: str, front: Front, blocks: Blocks) -> Draft:
+def _draft(path: str, front: Front, parsed: Parsed) -> Draft:
     from kiosk.library.markdown import parse  # noqa: PLC0415
 
     meta = front.meta
-    title, blocks = _titled(meta.title, blocks)
+    title, blocks = _titled(meta.title, parsed.blocks)
     summary = meta.summary or first_sentence(next((plain(block.spans) for block in blocks if isinstance(block, Paragraph)), ""))
     if meta.short and not any(isinstance(block, Short) for block in blocks):
         blocks = (Short(tuple(_line(parse(point), point) for point in meta.short)), *blocks)
-    return Draft(path, meta, title, summary, blocks, front.text, front.first_line)
+    return Draft(path, meta, title, summary, blocks, parsed.terms, parsed.remarks, front.text, front.first_line)
 
 
 def _line(blocks: Blocks, text: str) -> Spans:
@@ -118,31 +111,3 @@ def first_sentence(text: str) -> str:
     if len(sentence) <= SUMMARY_CHARACTERS:
         return sentence
     return sentence[:SUMMARY_CHARACTERS].rsplit(" ", 1)[0].rstrip(" ,;:") + "\u2026"
-
-
-def texts(blocks: Blocks) -> Iterator[str]:
-    """The plain words of every block, in reading order."""
-    for block in blocks:
-        yield from _texts(block)
-
-
-def _texts(block: Block) -> Iterator[str]:
-    match block:
-        case Heading(_, spans) | Paragraph(spans) | Picture(_, _, spans):
-            yield plain(spans)
-        case List(items):
-            for item in items:
-                yield from texts(item.blocks)
-        case Quote(blocks):
-            yield from texts(blocks)
-        case Callout(_, title, blocks):
-            yield title
-            yield from texts(blocks)
-        case Short(points):
-            yield from map(plain, points)
-        case Table(header, rows):
-            yield from (plain(cell) for row in (header, *rows) for cell in row)
-        case CodeBlock(text):
-            yield text
-        case _:
-            pass

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from markdown.extensions.toc import slugify
+from msgspec.structs import replace
 
+from kiosk.library.breathing import breathe
 from kiosk.library.model import (
     Align,
     Block,
@@ -15,7 +17,10 @@ from kiosk.library.model import (
     Callout,
     CalloutKind,
     CodeBlock,
+    Definition,
+    Definitions,
     Divider,
+    Fold,
     Heading,
     Item,
     List,
@@ -24,11 +29,13 @@ from kiosk.library.model import (
     Quote,
     Short,
     Spans,
+    Steps,
     Strong,
     Table,
     Text,
     plain,
 )
+from kiosk.library.patterns import CAPTION_MARK
 from kiosk.library.run import BLOCK_TAGS, HEADING_TAGS, Run, attribute
 
 KINDS: dict[str, CalloutKind] = {
@@ -42,6 +49,7 @@ KINDS: dict[str, CalloutKind] = {
     "hint": "tip",
 }
 TITLES: dict[CalloutKind, str] = {"note": "Good to know", "warning": "Important", "tip": "Tip"}
+FOLD_TITLE = "More"
 ALIGNS: dict[str, Align] = {"center": "center", "right": "right"}
 TASK = re.compile(r"\s*\[([ xX])\](?:\s+|$)")
 # More digits than a list number needs, and fewer than Python refuses to read.
@@ -49,17 +57,29 @@ LIST_NUMBER_DIGITS = 9
 
 
 class Converter:
-    """One document's tree as blocks; keeps the anchors that are taken."""
+    """The trees of one document as blocks; keeps the anchors that are taken."""
 
-    def __init__(self, root: Element) -> None:
-        self.root = root
-        self.anchors = {identity for element in root.iter() if (identity := attribute(element, "id"))}
+    def __init__(self) -> None:
+        self.anchors: set[str] = set()
         self.repeats: Counter[str] = Counter()
 
-    def blocks(self) -> Blocks:
-        return tuple(self._flow(self.root))
+    def blocks(self, root: Element) -> Blocks:
+        self.anchors |= {identity for element in root.iter() if (identity := attribute(element, "id"))}
+        return self._inside(root)
 
-    def _flow(self, element: Element, skip: int = 0) -> Iterator[Block]:
+    def _inside(self, element: Element, skip: int = 0) -> Blocks:
+        blocks: list[Block] = []
+        for block in self._flow(element, skip):
+            above = blocks[-1] if blocks else None
+            if not (isinstance(block, Picture) and block.caption and not (block.path or block.alt)):
+                blocks.append(block)
+            elif isinstance(above, Picture) and not above.caption:
+                blocks[-1] = replace(above, caption=block.caption)
+            else:
+                blocks.append(Paragraph(block.caption))
+        return tuple(blocks)
+
+    def _flow(self, element: Element, skip: int) -> Iterator[Block]:
         """The blocks of an element that may hold text, inline elements and blocks side by side."""
         run = Run()
         run.spans.text(element.text)
@@ -80,7 +100,7 @@ class Converter:
             case "ul" | "ol":
                 return self._list(element)
             case "blockquote":
-                blocks = tuple(self._flow(element))
+                blocks = self._inside(element)
                 return (Quote(blocks),) if blocks else ()
             case "pre":
                 return _code_block(element)
@@ -90,10 +110,12 @@ class Converter:
                 return (Divider(),)
             case "div" if "admonition" in element.get("class", ""):
                 return self._callout(element)
-            case "dt":
-                return _term(element)
+            case "dl":
+                return self._definitions(element)
+            case "p" if (element.text or "").startswith(CAPTION_MARK):
+                return (Picture("", "", _line(element)),)
             case _:
-                return self._flow(element)
+                return self._inside(element)
 
     def _heading(self, element: Element) -> Iterator[Block]:
         run = Run()
@@ -123,47 +145,75 @@ class Converter:
         holder = element[0] if len(element) and not (element.text or "").strip() and element[0].tag == "p" else element
         task = TASK.match(holder.text or "")
         if not task:
-            return Item(tuple(self._flow(element)))
+            return Item(self._inside(element))
         holder.text = (holder.text or "")[task.end() :]
-        return Item(tuple(self._flow(element)), done=task[1] in "xX")
+        return Item(self._inside(element), done=task[1] in "xX")
+
+    def _definitions(self, element: Element) -> Iterator[Block]:
+        entries: list[Definition] = []
+        for child in element:
+            last = entries[-1] if entries else Definition((), ())
+            if child.tag == "dt":
+                open_entry = last if entries and not last.meanings else None
+                terms = tuple(filter(None, ((*open_entry.terms,) if open_entry else ()) + (_line(child),)))
+                entries[-1:] = [Definition(terms, ())] if open_entry else [*entries[-1:], Definition(terms, ())]
+            elif blocks := self._inside(child):
+                entries[-1:] = [Definition(last.terms, (*last.meanings, blocks))]
+        kept = tuple(entry for entry in entries if entry.terms or entry.meanings)
+        if kept:
+            yield Definitions(kept)
 
     def _callout(self, element: Element) -> Iterator[Block]:
         _, name, *flags = element.get("class", "").split()
         has_title = len(element) > 0 and element[0].get("class") == "admonition-title"
-        title = _words(element[0]) if has_title else ""
-        blocks = tuple(self._flow(element, skip=int(has_title)))
-        match name:
-            case "short":
-                others: list[Block] = []
-                points = tuple(_points(blocks, others))
-                if points:
-                    yield Short(points)
-                yield from others
-            case "breathe":
-                yield from blocks
-            case "steps":
-                if title:
-                    yield Paragraph((Strong((Text(title),)),))
-                yield from blocks
-            case _:
-                kind = KINDS.get(name, "note")
-                if blocks or title:
-                    yield Callout(kind, title or ("" if "untitled" in flags else TITLES[kind]), blocks)
+        title = _line(element[0]) if has_title else ()
+        blocks = self._inside(element, skip=int(has_title))
+        kind = KINDS.get(name, "note")
+        if "fold" in flags:
+            yield from _fold(kind, title, blocks, is_open="open" in flags)
+        elif name in {"short", "steps", "breathe"}:
+            yield from {"short": _short, "steps": _steps, "breathe": breathe}[name](title, blocks)
+        elif "tab" in flags:
+            yield from (Paragraph((Strong(title),)),) if title else ()
+            yield from blocks
+        elif blocks or title:
+            yield Callout(kind, title or (() if "untitled" in flags else (Text(TITLES[kind]),)), blocks)
 
 
-def _words(element: Element) -> str:
+def _line(element: Element) -> Spans:
     run = Run()
     run.read(element)
-    return plain(run.spans.finish())
+    return run.spans.finish()
 
 
-def _term(element: Element) -> Iterator[Block]:
-    run = Run()
-    run.read(element)
-    spans = run.spans.finish()
-    if spans:
-        yield Paragraph((Strong(spans),))
-    yield from run.pictures
+def _fold(kind: CalloutKind, title: Spans, blocks: Blocks, *, is_open: bool) -> Iterator[Block]:
+    """A fold with nothing inside is a line of text."""
+    if blocks:
+        yield Fold(kind, title or (Text(FOLD_TITLE),), blocks, is_open)
+    elif title:
+        yield Paragraph(title)
+
+
+def _short(title: Spans, blocks: Blocks) -> Iterator[Block]:
+    others: list[Block] = []
+    points = tuple(_points(blocks, others))
+    if points:
+        yield Short(points)
+    yield from (Paragraph(title),) if title else ()
+    yield from others
+
+
+def _steps(title: Spans, blocks: Blocks) -> Iterator[Block]:
+    """The list inside, with what stands before and after it; without a list, each block is a step."""
+    place = next((number for number, block in enumerate(blocks) if isinstance(block, List)), None)
+    if place is None:
+        if blocks or title:
+            yield Steps(title, tuple(Item((block,)) for block in blocks)) if blocks else Paragraph(title)
+        return
+    yield from blocks[:place]
+    steps = blocks[place]
+    yield Steps(title, steps.items if isinstance(steps, List) else ())
+    yield from blocks[place + 1 :]
 
 
 def _points(blocks: Blocks, others: list[Block]) -> Iterator[Spans]:
@@ -175,7 +225,7 @@ def _points(blocks: Blocks, others: list[Block]) -> Iterator[Spans]:
             case List(items):
                 for item in items:
                     yield from _points(item.blocks, others)
-            case Quote(inner) | Callout(_, _, inner):
+            case Quote(inner) | Callout(blocks=inner) | Fold(blocks=inner):
                 yield from _points(inner, others)
             case _:
                 others.append(block)

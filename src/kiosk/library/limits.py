@@ -33,6 +33,9 @@ BRACKET_STEPS = 400_000
 NESTING = 20
 # Marks of lists and quotes: each is a block, and one line may have many.
 FILE_CONTAINERS = 6_000
+# Hugo's figure with all its parts is ten lines.
+SHORTCODE_LINES = 20
+SHORTCODE_CHARACTERS = 1_000
 # Cells cost as much as blocks, and a short row is filled up with empty ones.
 TABLE_CELLS = 8_000
 

@@ -6,30 +6,9 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.library.article import Draft
 from kiosk.library.folder import inside, picture_problem
-from kiosk.library.model import (
-    Block,
-    Blocks,
-    Callout,
-    Emphasis,
-    Heading,
-    Item,
-    Library,
-    Link,
-    List,
-    Paragraph,
-    Picture,
-    Problem,
-    Quote,
-    Short,
-    Span,
-    Spans,
-    Strong,
-    Sub,
-    Sup,
-    Table,
-    Text,
-)
+from kiosk.library.model import Block, Blocks, Emphasis, Library, Link, Picture, Problem, Span, Spans, Strong, Sub, Sup, Text
 from kiosk.library.names import INDEXES, TOPIC, file_name, is_markdown
+from kiosk.library.walk import rewrite
 
 LINK_REMEDY = "Correct the address, or take the link out."
 
@@ -44,7 +23,7 @@ class Resolver:
         self._problems: dict[tuple[str, str], Problem] = {}
 
     def blocks(self) -> Blocks:
-        return self._blocks(self.draft.blocks)
+        return rewrite(self.draft.blocks, self._spans, self._block)
 
     def problems(self) -> tuple[Problem, ...]:
         return tuple(self._problems.values())
@@ -63,38 +42,14 @@ class Resolver:
 
     # ---- blocks and spans, with their links looked up
 
-    def _blocks(self, blocks: Blocks) -> Blocks:
-        return tuple(self._block(block) for block in blocks)
-
     def _block(self, block: Block) -> Block:
-        match block:
-            case Heading(level, spans, anchor):
-                return Heading(level, self._spans(spans), anchor)
-            case Paragraph(spans):
-                return Paragraph(self._spans(spans))
-            case List(items, ordered, start):
-                return List(tuple(Item(self._blocks(item.blocks), item.done) for item in items), ordered, start)
-            case Quote(blocks):
-                return Quote(self._blocks(blocks))
-            case Callout(kind, title, blocks):
-                return Callout(kind, title, self._blocks(blocks))
-            case Short(points):
-                return Short(self._row(points))
-            case Table(header, rows, align):
-                return Table(self._row(header), tuple(self._row(row) for row in rows), align)
-            case Picture(path, alt, caption):
-                return Picture(self._picture(path), alt, caption)
-            case _:
-                return block
+        return Picture(self._picture(block.path), block.alt, block.caption) if isinstance(block, Picture) else block
 
     def _picture(self, target: str) -> str:
         path, problem = usable_picture(self.folder, self.draft, target, self.draft.line_of(target))
         if problem:
             self._problems.setdefault((problem.code, target), problem)
         return path
-
-    def _row(self, cells: tuple[Spans, ...]) -> tuple[Spans, ...]:
-        return tuple(self._spans(cell) for cell in cells)
 
     def _spans(self, spans: Spans) -> Spans:
         done: list[Span] = []

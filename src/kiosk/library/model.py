@@ -61,11 +61,24 @@ class Link(Struct, frozen=True, tag=True):
     spans: "Spans"
 
 
+class Term(Struct, frozen=True, tag=True):
+    """A word with a meaning, which a tap shows."""
+
+    text: str
+    meaning: str
+
+
+class NoteMark(Struct, frozen=True, tag=True):
+    """The small raised number of a footnote, which a tap shows. Not a word."""
+
+    number: int
+
+
 class Break(Struct, frozen=True, tag=True):
     """A line break that the writer asked for."""
 
 
-Span = Text | Strong | Emphasis | Code | Sub | Sup | Link | Break
+Span = Text | Strong | Emphasis | Code | Sub | Sup | Link | Term | NoteMark | Break
 Spans = tuple[Span, ...]
 
 
@@ -76,15 +89,17 @@ def plain(spans: Spans) -> str:
 
 def _plain(span: Span) -> str:
     match span:
-        case Text(text) | Code(text):
+        case Text(text) | Code(text) | Term(text):
             return text
         case Break():
             return " "
+        case NoteMark():
+            return ""
         case _:
             return plain(span.spans)
 
 
-# ---- blocks: what stands below one another
+# ---- blocks: what stands below one another. Words that a visitor sees are spans in every one of them, save in a code block
 
 
 class Heading(Struct, frozen=True, tag=True):
@@ -116,8 +131,60 @@ class Quote(Struct, frozen=True, tag=True):
 
 class Callout(Struct, frozen=True, tag=True):
     kind: CalloutKind
-    title: str
+    title: Spans
     blocks: "Blocks"
+
+
+class Fold(Struct, frozen=True, tag=True):
+    """A title that a tap opens. `open` is how it is found."""
+
+    kind: CalloutKind
+    title: Spans
+    blocks: "Blocks"
+    open: bool = False
+
+
+class Steps(Struct, frozen=True, tag=True):
+    """Things to do one after the other."""
+
+    title: Spans
+    items: tuple[Item, ...]
+
+
+class Breathe(Struct, frozen=True, tag=True):
+    """Breathing with a moving circle: times in seconds, and the words to show when it cannot move."""
+
+    title: Spans
+    inhale: float
+    hold: float
+    exhale: float
+    rest: float
+    rounds: int
+    blocks: "Blocks"
+
+
+class Definition(Struct, frozen=True):
+    """One or more words, and what is said of them."""
+
+    terms: tuple[Spans, ...]
+    meanings: tuple["Blocks", ...]
+
+
+class Definitions(Struct, frozen=True, tag=True):
+    entries: tuple[Definition, ...]
+
+
+class Note(Struct, frozen=True):
+    """A footnote; `number` counts from 1 in the order of the marks."""
+
+    number: int
+    blocks: "Blocks"
+
+
+class Notes(Struct, frozen=True, tag=True):
+    """The footnotes of an article, at its end."""
+
+    notes: tuple[Note, ...]
 
 
 class Short(Struct, frozen=True, tag=True):
@@ -135,7 +202,7 @@ class Table(Struct, frozen=True, tag=True):
 
 
 class Picture(Struct, frozen=True, tag=True):
-    """`path` is as written in the parser's answer; from the reader it is relative to the content folder, "" when unusable."""
+    """`path` is as written in the parser's answer; from the reader it is relative to the content folder, "" when it cannot be shown."""
 
     path: str
     alt: str
@@ -151,7 +218,23 @@ class Divider(Struct, frozen=True, tag=True):
     pass
 
 
-Block = Heading | Paragraph | List | Quote | Callout | Short | Table | Picture | CodeBlock | Divider
+Block = (
+    Heading
+    | Paragraph
+    | List
+    | Quote
+    | Callout
+    | Fold
+    | Short
+    | Steps
+    | Breathe
+    | Definitions
+    | Table
+    | Picture
+    | CodeBlock
+    | Notes
+    | Divider
+)
 Blocks = tuple[Block, ...]
 
 
@@ -167,7 +250,7 @@ class Source(Struct, frozen=True):
 
 
 class Body(Struct, frozen=True):
-    """One version of an article in full: what the reader returns when its page is prepared."""
+    """One version of an article in full: what the reader returns when its page is prepared. `terms` are words and their meanings."""
 
     blocks: Blocks
     author: str = ""
@@ -175,6 +258,7 @@ class Body(Struct, frozen=True):
     reviewed: str = ""
     sources: tuple[Source, ...] = ()
     related: tuple[str, ...] = ()
+    terms: dict[str, str] = {}
     problems: tuple[Problem, ...] = ()
 
 
@@ -213,13 +297,17 @@ class Topic(Struct, frozen=True):
 
 
 class Library(Struct, frozen=True):
-    """Topics in order, each with at least one article, and what was wrong in the folder."""
+    """Topics in order, each with at least one article, and what was wrong in the folder.
+
+    `terms` are the words of terms.md and their meanings, by language ("" when the file does not say).
+    """
 
     topics: tuple[Topic, ...] = ()
     problems: tuple[Problem, ...] = ()
     reading_order: tuple[Article, ...] = ()
     positions: dict[str, int] = {}
     topic_of: dict[str, Topic] = {}
+    terms: dict[str, dict[str, str]] = {}
     languages: tuple[str, ...] = ()
 
     @property

@@ -1,7 +1,8 @@
 """A Markdown source rewritten so that Python-Markdown reads it as its writer meant it.
 
-Code blocks are taken out (their text must stay as it is), comments, scripts and shortcodes are dropped, raw block tags become blank
-lines, lists nested by two or three spaces are nested by four, and a list or table under a line of text gets its blank line.
+Code blocks, footnotes and the meanings of words are taken out, comments, scripts and shortcodes are dropped, raw block tags become blank
+lines, lists nested by two or three spaces are nested by four, a list or table under a line of text gets its blank line, and the boxes of
+GitHub, pandoc and HTML become those of MkDocs.
 """
 
 import re
@@ -9,16 +10,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.library import patterns as p
-from kiosk.library.source import Source, StoredCode
+from kiosk.library.source import Source, Taken
 
 TAB = 4
 Kind = Literal["blank", "text", "item", "code", "heading", "raw", "box"]
 
 
-def normalise(text: str, stored: list[StoredCode]) -> str:
-    """The rewritten source; its code blocks are appended to `stored`."""
+def normalise(text: str, taken: Taken, first_line: int = 0) -> str:
+    """The rewritten source; what was taken out of it is added to `taken`. `first_line` is its place in the file, for remarks."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").translate(p.CONTROLS).expandtabs(TAB).split("\n")
-    return "\n".join(_Scanner(Source(lines, stored)).run()) + "\n\n"
+    return "\n".join(_Scanner(Source(lines, taken, first_line)).run()) + "\n\n"
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,9 @@ class _Scanner:
         if fence and (mark := self.source.fenced_code(fence, indent)):
             self._put_alone(mark, "code")
             return
+        if (highlight := p.HIGHLIGHT.match(content)) and (mark := self.source.highlighted(highlight[1])):
+            self._put_alone(mark, "code")
+            return
         content = self.source.without_hidden(content).lstrip(" ")
         if content:
             self.source.lines[self.source.at] = " " * indent + content
@@ -73,6 +77,8 @@ class _Scanner:
 
     def _content(self, content: str, indent: int) -> None:
         item = p.ITEM.match(content)
+        if self._is_taken(content) or self._is_enclosed(content, indent):
+            return
         if p.BLOCK_TAG.match(content) or p.PRE.match(content) or (self.after == "raw" and p.BLOCK_TAG.search(content)):
             self._raw(content)
         elif p.QUOTE.match(content):
@@ -97,7 +103,7 @@ class _Scanner:
             self.left = self.levels.pop()
 
     def _starts_something(self, content: str) -> bool:
-        starts = (p.FENCE, p.QUOTE, p.BOX, p.HEADING, p.BLOCK_TAG, p.ITEM, p.RULE)
+        starts = (p.FENCE, p.QUOTE, p.BOX, p.HEADING, p.BLOCK_TAG, p.ITEM, p.RULE, p.NOTE, p.TERM, p.CONTAINER, p.CONTAINER_END)
         return any(start.match(content) for start in starts)
 
     def _starts_item(self, item: re.Match[str]) -> bool:
@@ -116,6 +122,55 @@ class _Scanner:
     @property
     def _width(self) -> int:
         return sum(level.width for level in self.levels)
+
+    # ---- what is taken out of it
+
+    def _is_taken(self, content: str) -> bool:
+        """Whether the line was a footnote, a word with its meaning, or an instruction to another program."""
+        source = self.source
+        if note := p.NOTE.match(content):
+            line, text = source.first + source.at, source.note(note[2], lambda line: not self._starts_something(line))
+            source.taken.notes.append((note[1], text, line))
+            self._put_blank()
+            self.after = "blank"
+        elif term := p.TERM.match(content):
+            below = "".join(source.following(1)).strip()
+            source.at += 1 if term[2].strip() or not below else 2
+            source.taken.terms[term[1].strip()] = term[2].strip() or below
+        elif p.INSTRUCTION.match(content):
+            source.remark("shortcode", content.strip())
+            source.at += 1
+        else:
+            return False
+        return True
+
+    def _is_enclosed(self, content: str, indent: int) -> bool:
+        """Whether the line began a box that is closed by a line of its own: `:::` or `<details>`."""
+        start = self.source.first + self.source.at + 1
+        if box := p.CONTAINER.match(content):
+            inner = self.source.lines_until(p.CONTAINER_END)
+            head = f'!!! {box[1].lower()} "{title}"' if (title := box[2].strip()) else f"!!! {box[1].lower()}"
+        elif details := p.DETAILS.match(content):
+            inner, head = self._details(details)
+        else:
+            return False
+        if inner is None:
+            return False
+        self._enclose(head, " " * TAB, [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner], start)
+        return True
+
+    def _details(self, opening: re.Match[str]) -> tuple[list[str] | None, str]:
+        """The lines of a `<details>` and the head of the fold that it becomes; None when it has no end below."""
+        depth, lines = 1, self.source.lines
+        for number in range(self.source.at + 1, len(lines) if not p.DETAILS_TAG.search(opening[2]) else 0):
+            for tag in p.DETAILS_TAG.finditer(lines[number]):
+                depth += -1 if tag[1] else 1
+            if depth <= 0:
+                before, after = p.DETAILS_TAG.split(lines[number], maxsplit=1)[::2]
+                inner = [opening[2], *lines[self.source.at + 1 : number], before]
+                self.source.at, lines[number] = number, after
+                return _titled(inner, opening[1])
+        return None, ""
 
     # ---- what becomes of it
 
@@ -138,11 +193,9 @@ class _Scanner:
         self._put(content)
         self.after = "heading" if self._is_underline(content) else "text"
         self.source.at += 1
-        if self.after == "heading" or p.ABBREVIATION.match(content):
+        if self.after == "heading":
             self._put_blank()
-        if p.FOOTNOTE.match(content):
-            self.levels.append(_Level(indent + 2, width=0))
-        elif definition := p.DEFINITION.match(content):
+        if definition := p.DEFINITION.match(content):
             self.levels.append(_Level(indent + definition.end()))
 
     def _is_underline(self, content: str) -> bool:
@@ -172,6 +225,8 @@ class _Scanner:
     def _box(self, content: str, indent: int) -> None:
         following = next((line for line in self.source.following(2) if line.strip()), "")
         inner = len(following) - len(following.lstrip(" ")) - indent
+        if box := p.BOX.match(content):
+            self.source.remark("box", box["kind"] or "")
         self._put_blank()
         self._put(content.replace("\u201c", '"').replace("\u201d", '"'))
         self.levels.append(_Level(indent + min(max(inner, 2), TAB)))
@@ -180,20 +235,24 @@ class _Scanner:
 
     def _quote(self) -> None:
         inner: list[str] = []
+        start = self.source.first + self.source.at
         while self.source.more and (line := self._quoted(inner)) is not None:
             inner.append(line)
             self.source.at += 1
         alert = next((p.ALERT.match(line.strip()) for line in inner if line.strip()), None)
         if alert:
             title = f' "{alert[2].strip()}"' if alert[2].strip() else ""
-            head, prefix = f"!!! {alert[1].lower()}{title}", " " * TAB
-            inner[: next(number for number, line in enumerate(inner, 1) if line.strip())] = []
+            above = next(number for number, line in enumerate(inner, 1) if line.strip())
+            self._enclose(f"!!! {alert[1].lower()}{title}", " " * TAB, inner[above:], start + above)
         else:
-            head, prefix = "", "> "
+            self._enclose("", "> ", inner, start)
+
+    def _enclose(self, head: str, prefix: str, lines: list[str], first: int) -> None:
+        """A box or quote of lines that are a source of their own; the first of them is line `first` of the file."""
         self._put_blank()
-        for line in [head] if head else []:
-            self._put(line)
-        for line in _Scanner(Source(inner, self.source.stored)).run():
+        if head:
+            self._put(head)
+        for line in _Scanner(Source(lines, self.source.taken, first)).run():
             self._put((prefix + line).rstrip(" ") if not line.strip() else prefix + line)
         self._put_blank()
         self.after = "raw"
@@ -212,11 +271,23 @@ class _Scanner:
         if (opening := p.PRE.match(content)) and (mark := self.source.raw_code(content[opening.end() :])):
             self._put_alone(mark, "raw")
             return
-        first, *others = p.BLOCK_TAG.split(content)
-        for number, piece in enumerate([first, *others]):
-            if number:
-                self._put_blank()
+        caption, place = "", 0
+        for tag in [*p.BLOCK_TAG.finditer(content), None]:
+            piece = content[place : tag.start() if tag else None]
             if piece.strip():
-                self._put(piece)
+                self._put(caption + piece)
+                caption = ""
+            if tag:
+                self._put_blank()
+                caption, place = p.CAPTION_MARK if p.CAPTION_TAG.match(tag[0]) else caption, tag.end()
         self.after = "raw"
         self.source.at += 1
+
+
+def _titled(inner: list[str], title: str | None) -> tuple[list[str], str]:
+    """The lines of a `<details>` without its summary, and the head of the fold."""
+    first = next((number for number, line in enumerate(inner) if line.strip()), 0)
+    if title is None and (summary := p.SUMMARY.match(inner[first])):
+        title, inner[first] = summary[1], summary[2]
+    words = " ".join(p.ANY_TAG.sub("", title or "").replace('"', "\u201d").split())
+    return inner, f'??? note "{words}"' if words else "??? note"

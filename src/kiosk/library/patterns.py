@@ -5,17 +5,22 @@ import re
 # Where a code block was taken out. A writer cannot make this mark: control characters are taken out of a source first.
 STORED_MARK = "\u0002code:{}\u0003"
 STORED = re.compile(STORED_MARK.format("([0-9]+)"))
+# Before the caption of an HTML figure.
+CAPTION_MARK = "\u0002caption\u0003"
 CONTROLS = str.maketrans("", "", "".join(map(chr, [*range(9), 11, 12, *range(14, 32), 127])))
 
 FENCE = re.compile(r"(`{3,}|~{3,})[ ]*([^`]*)$")
 ITEM = re.compile(r"([-*+]|[0-9]{1,9}[.)])([ ]+|$)(.*)")
 RULE = re.compile(r"(?:(?:-[ ]*){3,}|(?:_[ ]*){3,}|(?:\*[ ]*){3,})$")
 UNDERLINE = re.compile(r"(?:=+|-+)[ ]*$")
-ABBREVIATION = re.compile(r"\*\[[^\]\\]+\]:[ ]*\S")
-BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ ]?[\w\"]")
+TERM = re.compile(r"\*\[([^\]\\]+)\][ ]?:[ ]*(.*)$")
+BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ ]?(?:(?P<kind>[\w-]+)|(?=\"))|===(?=[ ]\")")
+# The fence around a box of pandoc, Docusaurus and MyST.
+CONTAINER = re.compile(r":{3,}[ ]*\{?[ ]*\.?([A-Za-z][\w-]*)[ ]*\}?[ ]*\[?\"?([^\]\"]*)")
+CONTAINER_END = re.compile(r":{3,}[ ]*$")
 ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ ]*(.*)$")
 DEFINITION = re.compile(r":[ ]{1,3}(?=\S)")
-FOOTNOTE = re.compile(r"\[\^[^\[\]\s]+\]:")
+NOTE = re.compile(r"\[\^([^\[\]\s]+)\]:[ ]*(.*)$")
 HEADING = re.compile(r"#{1,6}(?=[^#]|$)")
 QUOTE = re.compile(r"[ ]{0,3}>[ ]?")
 TABLE_RULE = re.compile(r"\|?[ ]*+:?-+:?[ ]*+(?:\|[ ]*+:?-+:?[ ]*+)*\|?$")
@@ -31,11 +36,23 @@ PRE = re.compile(r"<pre\b[^<>]*>", re.IGNORECASE)
 PRE_END = re.compile(r"</pre[^<>]*>", re.IGNORECASE)
 ANY_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 
+DETAILS = re.compile(r"<details\b[^<>]*>[ ]*(?:<summary\b[^<>]*>(.*?)</summary\b[^<>]*>)?(.*)$", re.IGNORECASE)
+SUMMARY = re.compile(r"[ ]*<summary\b[^<>]*>(.*?)</summary\b[^<>]*>(.*)$", re.IGNORECASE)
+DETAILS_TAG = re.compile(r"<(/?)details\b[^<>]*>", re.IGNORECASE)
+CAPTION_TAG = re.compile(r"<figcaption\b", re.IGNORECASE)
+# A line that is nothing but an instruction to kramdown (`{:toc}`), or that fetches another file or a program's documentation.
+INSTRUCTION = re.compile(r"(?:\{::?/?[^{}]*\}|-*8<-*[ ]*(?:\".*\")?|:::[ ][\w.]+\.[\w.]+)[ ]*$")
+# Code between shortcodes.
+HIGHLIGHT = re.compile(r"\{[{%][<%-]?[ ]*highlight[ ]+([\w+#-]*)[^{}]*?[>%-]?[}%]\}[ ]*$")
+HIGHLIGHT_END = re.compile(r"[ ]*\{[{%][<%-]?[ ]*(?:/[ ]*highlight|endhighlight)[ ]*[>%-]?[}%]\}[ ]*$")
+
 # A code span is met first, and kept.
 HIDDEN = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|(?P<open><!--|<(?:script|style)\b[^<>]*>)|\{\{.{0,500}?\}\}|\{%.{0,500}?%\}",
+    r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|(?P<open><!--|<(?:script|style)\b[^<>]*>)|(?P<code>\{\{[<%]?|\{%)"
+    r"|(?P<icon>:(?:material|fontawesome|octicons|simple)-[\w-]+:)",
     re.IGNORECASE,
 )
+SHORTCODE_ENDS = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{%": "%}"}
 
 
 def end_of_hidden(opening: str) -> re.Pattern[str]:

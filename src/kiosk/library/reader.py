@@ -10,6 +10,7 @@ from kiosk.library.folder import markdown_files
 from kiosk.library.links import Resolver
 from kiosk.library.model import Body, Library, Problem, make_library
 from kiosk.library.names import TERMS, file_name
+from kiosk.library.terms import defined, mark_terms
 from kiosk.library.topics import build_topics
 
 
@@ -19,17 +20,20 @@ def read_library(folder: Path, today: dt.date) -> Library:
         return Library(problems=(problem,))
     problems: list[Problem] = []
     drafts: list[Draft] = []
+    terms: dict[str, dict[str, str]] = {}
     for path in markdown_files(folder, problems):
-        if file_name(path).id != TERMS:
-            draft, wrong = load(folder, path)
-            problems += wrong
-            drafts += [draft] if draft else []
+        draft, wrong = load(folder, path)
+        problems += wrong
+        if draft and file_name(path).id == TERMS:
+            terms[file_name(path).language] = {**defined(draft.blocks), **draft.terms}
+        elif draft:
+            drafts.append(draft)
     library = make_library(build_topics(folder, drafts, today, problems))
     for draft in drafts:
         problems += _broken_links(folder, draft, library)
     if not library.usable:
         problems.append(_nothing_to_read())
-    return replace(library, problems=tuple(problems))
+    return replace(library, problems=tuple(problems), terms=terms)
 
 
 def read_body(folder: Path, path: str, library: Library) -> Body:
@@ -39,15 +43,21 @@ def read_body(folder: Path, path: str, library: Library) -> Body:
         return Body((), problems=problems)
     resolver = Resolver(folder, draft, library)
     meta = draft.meta
+    terms = {**_terms_of(library, file_name(path).language), **draft.terms}
     return Body(
-        blocks=resolver.blocks(),
+        blocks=mark_terms(resolver.blocks(), terms),
         author=meta.author,
         reviewed_by=meta.reviewed_by,
         reviewed=meta.reviewed,
         sources=meta.sources,
         related=resolver.related(),
+        terms=terms,
         problems=(*problems, *resolver.problems()),
     )
+
+
+def _terms_of(library: Library, language: str) -> dict[str, str]:
+    return library.terms.get(language, library.terms.get("", {}))
 
 
 def _broken_links(folder: Path, draft: Draft, library: Library) -> tuple[Problem, ...]:

@@ -4,7 +4,7 @@ import html
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from kiosk.library.model import Block, Paragraph, Picture, Text, plain
+from kiosk.library.model import Block, NoteMark, Paragraph, Picture, Text, plain
 from kiosk.library.spans import STYLES, WHITE_SPACE, SpanBuilder, unescape
 
 HEADING_TAGS = frozenset(f"h{level}" for level in range(1, 7))
@@ -38,6 +38,8 @@ class Run:
                 self.spans.line_break()
             case "img":
                 self.pictures.append(_picture(element))
+            case "note-mark":
+                self.spans.mark(NoteMark(int(element.get("number", "0"))))
             case "tag" | "tag-end":
                 self._mark(element.tag, element.get("name", ""))
             case "a":

@@ -2,9 +2,24 @@
 
 import html
 import re
+import textwrap
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from kiosk.library import patterns as p
+from kiosk.library.limits import SHORTCODE_CHARACTERS, SHORTCODE_LINES
+
+# Spaces that make a line below a footnote part of it; Python-Markdown wants four, writers give two.
+NOTE_INDENT = 2
+
+
+class Remark(NamedTuple):
+    """Something for the checker to tell: in which line (from 0), its code, and what stands there."""
+
+    line: int
+    code: str
+    what: str
 
 
 class StoredCode(NamedTuple):
@@ -14,12 +29,23 @@ class StoredCode(NamedTuple):
     language: str
 
 
-class Source:
-    """The lines and the place in them. Code is appended to `stored`; in its place stands a mark."""
+@dataclass
+class Taken:
+    """What is taken out of a source: code blocks, footnotes (label, Markdown, first line), words with a meaning, and remarks."""
 
-    def __init__(self, lines: list[str], stored: list[StoredCode]) -> None:
+    code: list[StoredCode] = field(default_factory=list)
+    notes: list[tuple[str, str, int]] = field(default_factory=list)
+    terms: dict[str, str] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+class Source:
+    """The lines and the place in them, `first` being the first line's number. In the place of a code block stands a mark."""
+
+    def __init__(self, lines: list[str], taken: Taken, first: int = 0) -> None:
         self.lines = lines
-        self.stored = stored
+        self.taken = taken
+        self.first = first
         self.at = 0
         self._endless: set[str] = set()  # ends that do not come any more
 
@@ -72,15 +98,72 @@ class Source:
         self._endless.add("pre")
         return ""
 
+    def lines_until(self, end: re.Pattern[str]) -> list[str] | None:
+        """Take the lines below up to the one that ends them, which is taken too; None when it never comes."""
+        if end.pattern in self._endless:
+            return None
+        for number in range(self.at + 1, len(self.lines)):
+            if end.match(self.lines[number]):
+                inner = self.lines[self.at + 1 : number]
+                self.at = number + 1
+                return inner
+        self._endless.add(end.pattern)
+        return None
+
+    def highlighted(self, language: str) -> str:
+        """Take the code between two shortcodes, and answer its mark; "" when it has no end."""
+        lines = self.lines_until(p.HIGHLIGHT_END)
+        return "" if lines is None else self._store(lines, language)
+
+    def note(self, rest: str, goes_on: Callable[[str], bool]) -> str:
+        """Take a footnote's lines: `rest`, what continues it, and what is indented below it."""
+        taken, edge = [rest], len(self.line) - len(self.line.lstrip(" ")) + NOTE_INDENT
+        self.at += 1
+        while self.more:
+            if self.line.strip():
+                if not (self.line.startswith(" " * edge) or (taken[-1].strip() and goes_on(self.line.lstrip(" ")))):
+                    break
+            elif not any(line.strip() for line in self.lines[self.at : self.at + 2]):
+                break
+            taken.append(self.line)
+            self.at += 1
+        return "\n".join([rest, *textwrap.dedent("\n".join(taken[1:])).split("\n")])
+
+    def remark(self, code: str, what: str) -> None:
+        self.taken.remarks.append(Remark(self.first + self.at, code, what))
+
     def without_hidden(self, content: str) -> str:
         """The line without comments, scripts and shortcodes; the place moves to the line where the last of them ends."""
         kept: list[str] = []
         while match := p.HIDDEN.search(content):
-            kept.append(content[: match.end() if match["ticks"] else match.start()])
-            content = content[match.end() :]
+            before, content = content[: match.start()], content[match.end() :]
+            kept += [before, match[0]] if match["ticks"] else [before]
             if match["open"]:
+                if not match["open"].startswith("<!--"):
+                    self.remark("html", match["open"])
                 content = self._after(p.end_of_hidden(match["open"]), content)
+            elif match["icon"]:
+                self.remark("shortcode", match["icon"])
+            elif match["code"]:
+                rest = self._after_shortcode(match["code"], content)
+                kept += [match[0]] if rest is None else []
+                content = content if rest is None else rest
         return "".join(kept) + content
+
+    def _after_shortcode(self, opening: str, content: str) -> str | None:
+        """What stands behind a shortcode, which may go on for some lines; None when it has no end and so is none."""
+        end = p.SHORTCODE_ENDS[opening]
+        most = 1 if opening == "{{" else SHORTCODE_LINES
+        lines = [content, *self.following(most - 1)]
+        for number, line in enumerate(lines):
+            place = line.find(end) if number or content else -1
+            if number and not line.strip():
+                return None
+            if 0 <= place <= SHORTCODE_CHARACTERS:
+                self.remark("shortcode", opening + " ".join([*(text.strip() for text in lines[:number]), line[:place]]) + end)
+                self.at += number
+                return line[place + len(end) :]
+        return None
 
     def _after(self, end: re.Pattern[str], content: str) -> str:
         if match := end.search(content):
@@ -94,5 +177,5 @@ class Source:
         return content
 
     def _store(self, lines: list[str], language: str = "") -> str:
-        self.stored.append(StoredCode("\n".join(lines), language))
-        return p.STORED_MARK.format(len(self.stored) - 1)
+        self.taken.code.append(StoredCode("\n".join(lines), language))
+        return p.STORED_MARK.format(len(self.taken.code) - 1)

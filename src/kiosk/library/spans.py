@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from kiosk.library.model import Break, Code, Emphasis, Link, Span, Spans, Strong, Sub, Sup, Text, plain
+from kiosk.library.model import Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Sub, Sup, Text, plain
 from kiosk.library.typography import typeset
 
 # What a browser collapses; a no-break space is not among it.
@@ -66,6 +66,12 @@ class SpanBuilder:
         if words:
             self._add(Code(words))
             self._last = words[-1]
+
+    def mark(self, mark: NoteMark) -> None:
+        """The number of a footnote, close to the word in front of it."""
+        self._space, space = False, self._space
+        self._add(mark)
+        self._space = space
 
     def line_break(self) -> None:
         """A break, unless nothing stands before it."""

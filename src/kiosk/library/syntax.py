@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Sequence
+from typing import ClassVar
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -14,7 +14,7 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString, code_escape
 
 from kiosk.library.patterns import STORED
-from kiosk.library.source import StoredCode
+from kiosk.library.source import Taken
 
 Found = tuple[Element | str, int, int]
 
@@ -33,6 +33,7 @@ HTML_NAMES = re.compile(
 )
 # A tag with its attributes, or a declaration; its values may hold ">".
 TAG = r"""<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|[!?][a-zA-Z\[][^<>]*+)>"""
+ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>]+)""")
 TAG_NAME = re.compile(r"</?\s*([a-zA-Z][\w:-]*)")
 
 
@@ -41,9 +42,9 @@ class StoredCodeProcessor(BlockProcessor):
 
     ALONE = re.compile(rf"\s*{STORED.pattern}\s*")
 
-    def __init__(self, parser: BlockParser, stored: Sequence[StoredCode]) -> None:
+    def __init__(self, parser: BlockParser, taken: Taken) -> None:
         super().__init__(parser)
-        self.stored = stored
+        self.taken = taken
 
     def test(self, parent: Element, block: str) -> bool:  # noqa: ARG002 - the signature is Python-Markdown's
         return self.ALONE.fullmatch(block) is not None
@@ -51,7 +52,7 @@ class StoredCodeProcessor(BlockProcessor):
     def run(self, parent: Element, blocks: list[str]) -> None:
         match = self.ALONE.fullmatch(blocks.pop(0))
         if match:
-            stored = self.stored[int(match[1])]
+            stored = self.taken.code[int(match[1])]
             code = SubElement(SubElement(parent, "pre"), "code", {"language": stored.language})
             code.text = AtomicString(code_escape(stored.text))
 
@@ -59,25 +60,30 @@ class StoredCodeProcessor(BlockProcessor):
 class StoredCodeInline(InlineProcessor):
     """A code block that landed inside a line of text."""
 
-    def __init__(self, stored: Sequence[StoredCode]) -> None:
+    def __init__(self, taken: Taken) -> None:
         super().__init__(STORED.pattern)
-        self.stored = stored
+        self.taken = taken
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
         code = Element("code")
-        code.text = AtomicString(code_escape(self.stored[int(m[1])].text))
+        code.text = AtomicString(code_escape(self.taken.code[int(m[1])].text))
         return code, m.start(0), m.end(0)
 
 
 class CalloutProcessor(AdmonitionProcessor):
-    """`!!! kind "title"`, and the fold `??? kind "title"`, which stands open for now."""
+    """`!!! kind "title"`, the fold `??? kind "title"`, and the tab `=== "title"`. Its class says what it is, for `elements` to read."""
 
-    RE = re.compile(r'(?:^|\n)(?:!!!|\?\?\?\+?) ?([\w\-]+(?: +[\w\-]+)*)?(?: *"(.*?)")? *(?:\n|$)')
+    RE = re.compile(r'(?:^|\n)(?:(!!!|\?\?\?\+?) ?([\w\-]+(?: +[\w\-]+)*)?|===)(?: *"(.*?)")? *(?:\n|$)')
+    MARKS: ClassVar = {"???": "fold", "???+": "fold open", None: "tab"}
+    LAYOUT = frozenset({"inline", "end", "left", "right", "annotate"})  # of MkDocs: where a box stands, not what it says
 
     def get_class_and_title(self, match: re.Match[str]) -> tuple[str, str | None]:
         """No title of its own is for `elements` to fill in; an empty one is meant."""
-        kind = (match[1] or "note").lower().split()[0]
-        return (f"{kind} untitled", None) if match[2] == "" else (kind, match[2])
+        mark, name, title = match.groups()
+        kind, *others = (name or "note").split()
+        words = " ".join(word for word in others if word not in self.LAYOUT)
+        untitled = " untitled" if title == "" else ""
+        return f"{kind.lower()} {self.MARKS.get(mark, '')}{untitled}", title or words or None
 
 
 class TagProcessor(InlineProcessor):
@@ -91,8 +97,15 @@ class TagProcessor(InlineProcessor):
         name = found[1].lower() if found else ""
         if not HTML_NAMES.fullmatch(name) and not (tag.startswith("</") or tag.endswith("/>") or "=" in tag or "-" in name):
             return None, None, None
+        if name == "img" and not tag.startswith("</"):
+            return _image(tag), m.start(0), m.end(0)
         mark = Element("tag-end" if tag.startswith("</") else "tag", {"name": name})
         return mark, m.start(0), m.end(0)
+
+
+def _image(tag: str) -> Element:
+    values = {name.lower(): html.unescape(value.strip("\"'")) for name, value in ATTRIBUTE.findall(tag)}
+    return Element("img", {name: values.get(name, "") for name in ("src", "alt", "title")})
 
 
 class RawCodeProcessor(InlineProcessor):
@@ -121,14 +134,19 @@ class MailProcessor(InlineProcessor):
         return link, m.start(0), m.end(0)
 
 
-class FootnoteMark(InlineProcessor):
-    """`[^1]` is a small raised 1, here and before the note itself."""
+class NoteProcessor(InlineProcessor):
+    """`[^1]`, where there is such a footnote: its number, in the order of the first marks."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
-        mark = Element("sup")
-        mark.text = AtomicString(m[1])
-        mark.tail = " " if m[2] else None
-        return mark, m.start(0), m.end(0)
+    def __init__(self, taken: Taken) -> None:
+        super().__init__(r"\[\^([^\[\]\s]+)\]")
+        self.taken = taken
+        self.order: dict[str, int] = {}
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found | tuple[None, None, None]:  # type: ignore[override]  # noqa: ARG002, N802
+        if not any(label == m[1] for label, *_ in self.taken.notes):
+            return None, None, None
+        number = self.order.setdefault(m[1], len(self.order) + 1)
+        return Element("note-mark", {"number": str(number)}), m.start(0), m.end(0)
 
 
 class LineEnd(InlineProcessor):
@@ -149,26 +167,27 @@ class PlainText(Treeprocessor):
                 element.text = AtomicString(element.text)
 
 
-def install(md: Markdown, stored: Sequence[StoredCode]) -> None:
-    """Put our processors in the place of Python-Markdown's."""
+def install(md: Markdown, taken: Taken) -> NoteProcessor:
+    """Put our processors in the place of Python-Markdown's. The answer knows the order of the footnotes."""
     md.preprocessors.deregister("html_block")
     md.preprocessors.deregister("normalize_whitespace")  # `normalise` has done it, and this would take out the marks of stored code
     md.treeprocessors.deregister("prettify")
     md.treeprocessors.deregister("unescape")
-    md.treeprocessors.deregister("abbr")  # definitions are taken out of the text; where they are used is not shown yet
     md.treeprocessors.register(PlainText(), "plain_text", 21)
     md.ESCAPED_CHARS.extend("\"'")
     blocks = md.parser.blockprocessors
     blocks.register(CalloutProcessor(md.parser), "admonition", 105)
-    blocks.register(StoredCodeProcessor(md.parser, stored), "stored", 84)
+    blocks.register(StoredCodeProcessor(md.parser, taken), "stored", 84)
     blocks["reference"].RE = REFERENCE  # type: ignore[attr-defined]
     inline = md.inlinePatterns
-    inline.register(StoredCodeInline(stored), "stored", 200)
+    inline.register(StoredCodeInline(taken), "stored", 200)
     inline.register(RawCodeProcessor(r"<code\b[^<>]*>([^<]*(?:<(?!/?code\b)[^<]*)*)</code>"), "raw_code", 185)
     inline.register(LineEnd(r"\\\n"), "line_end", 182)
-    inline.register(FootnoteMark(r"\[\^([^\[\]\s]+)\](:)?"), "footnote", 175)
+    notes = NoteProcessor(taken)
+    inline.register(notes, "note", 175)
     inline.register(MailProcessor(r"<([^<> !]+@[^@<> ]+)>"), "automail", 110)
     inline.register(TagProcessor(TAG), "html", 90)
     inline.register(EntityProcessor(r"(&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);)"), "entity", 80)
     # The same patterns in the same order, but a list is looked into far faster than a registry.
     md.treeprocessors["inline"].inlinePatterns = list(inline)  # type: ignore[attr-defined]
+    return notes

@@ -36,9 +36,19 @@ class OpenArticle(Struct, frozen=True):
 
 
 class OpenLink(Struct, frozen=True):
-    """A link's target as the reader writes it: `article:ID` or `article:ID#anchor`. Other kinds are not opened."""
+    """A link's target: `article:ID`, `article:ID#anchor`, or a leaf (`session.state.LEAVES`). Other kinds are not opened."""
 
     target: str
+
+
+class Toggle(Struct, frozen=True):
+    """A fold of the open article was opened or closed, an entry of its checklist ticked or not. `mark` is its key on the page."""
+
+    mark: str
+
+
+class CloseLeaf(Struct, frozen=True):
+    """The note below a line is put away."""
 
 
 class Next(Struct, frozen=True):
@@ -78,4 +88,4 @@ class SetLanguage(Struct, frozen=True):
 
 
 Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | Next | Previous | Back
-Event = Walk | Touch | Quiet | Forget | OpenHelp | OpenComfort | Close | SetTextSize | SetTheme | SetLanguage
+Event = Walk | Toggle | CloseLeaf | Touch | Quiet | Forget | OpenHelp | OpenComfort | Close | SetTextSize | SetTheme | SetLanguage

@@ -21,6 +21,13 @@ HISTORY_LIMIT = 50
 """Places that *Back* remembers: more than anybody walks in a visit, so that a session stays small."""
 
 
+LEAVES = ("term", "note", "web")
+"""Links that open a leaf, a note below the line: the meaning of a word, a footnote, a web address to take along.
+
+A target is `KIND:ROW/WHAT`: the row of the line's block on the page, and the word, the footnote's number or the address.
+"""
+
+
 class Attract(Struct, frozen=True, tag=True):
     pass
 
@@ -50,7 +57,10 @@ class Comfort(Struct, frozen=True):
 
 
 class Session(Struct, frozen=True):
-    """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?"."""
+    """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?".
+
+    `leaf` is the target of the open leaf, "" for none; `marks` are the folds and entries that were touched: `ARTICLE#MARK`.
+    """
 
     start: Comfort = Comfort()
     comfort: Comfort = Comfort()
@@ -59,6 +69,8 @@ class Session(Struct, frozen=True):
     front: str = ""
     overlay: Overlay = ""
     asking: bool = False
+    leaf: str = ""
+    marks: frozenset[str] = frozenset()
 
 
 def fresh(start: Comfort) -> Session:
@@ -75,16 +87,18 @@ def step(session: Session, event: on.Event, library: Library) -> Session:
             return _quiet(session)
         case on.Forget():
             return fresh(session.start)
-        case on.OpenHelp():
-            return replace(session, overlay="help", asking=False)
-        case on.OpenComfort():
-            return replace(_awake(session), overlay="comfort", asking=False)
-        case on.Close():
-            return replace(session, overlay="", asking=False)
+        case on.OpenHelp() | on.OpenComfort() | on.Close():
+            return _cover(session, event)
+        case on.CloseLeaf():
+            return replace(session, leaf="")
+        case on.Toggle(mark):
+            return _toggle(session, mark)
         case on.SetTextSize() | on.SetTheme() | on.SetLanguage():
-            return replace(session, comfort=_comfort(session, event, library))
+            leaf = "" if isinstance(event, on.SetLanguage) else session.leaf
+            return replace(session, comfort=_comfort(session, event, library), leaf=leaf)
         case _:
-            return replace(_walk(session, event, library), overlay="", asking=False)
+            walked = replace(_walk(session, event, library), overlay="", asking=False)
+            return walked if walked.place == session.place else replace(walked, leaf="")
 
 
 def settle(session: Session, library: Library) -> Session:
@@ -92,7 +106,24 @@ def settle(session: Session, library: Library) -> Session:
     history = tuple(place for place in session.history if _exists(place, library))
     front = session.front if any(topic.id == session.front for topic in library.topics) else ""
     place = session.place if _exists(session.place, library) else Home()
-    return replace(session, place=place, history=history, front=front)
+    leaf = session.leaf if place == session.place else ""
+    return replace(session, place=place, history=history, front=front, leaf=leaf)
+
+
+def _cover(session: Session, event: on.OpenHelp | on.OpenComfort | on.Close) -> Session:
+    match event:
+        case on.OpenHelp():
+            return replace(session, overlay="help", asking=False)
+        case on.OpenComfort():
+            return replace(_awake(session), overlay="comfort", asking=False)
+        case on.Close():
+            return replace(session, overlay="", asking=False)
+
+
+def _toggle(session: Session, mark: str) -> Session:
+    if not isinstance(session.place, ArticlePage):
+        return session
+    return replace(session, marks=session.marks ^ {f"{session.place.article}#{mark}"})
 
 
 def _awake(session: Session) -> Session:
@@ -160,6 +191,8 @@ def _open_topic(session: Session, topic_id: str, library: Library) -> Session:
 
 def _open_link(session: Session, target: str, library: Library) -> Session:
     kind, _, rest = target.partition(":")
+    if kind in LEAVES and isinstance(session.place, ArticlePage):
+        return replace(session, leaf="" if session.leaf == target else target)
     article, _, anchor = rest.partition("#")
     return _open(session, ArticlePage(article, anchor), library) if kind == "article" else session
 

@@ -2,29 +2,33 @@
 
 A block becomes a dict of its own fields with its tag as `kind`; spans become markup for Qt's text items, beside their plain
 words for people who listen. The conversion follows the field types, so a new block needs nothing here.
+
+Every struct gets a `key`, its place on the page ("3.1" is the second entry of the fourth block), by which a visitor's marks know it.
 """
 
 from typing import get_args, get_origin
 
 import msgspec
 
-from kiosk.library.model import Block, Break, Code, Emphasis, Link, Span, Spans, Strong, Sub, Sup, Text, plain
+from kiosk.library.model import Block, Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Sub, Sup, Term, Text, plain
 
 RICH = (Code, Sub, Sup)
 """Spans that `Text.StyledText` cannot draw; a line with one of them costs a whole text document (`Text.RichText`)."""
 
-
+TAGS: dict[type, str] = {Strong: "b", Emphasis: "i", Sub: "sub", Sup: "sup"}
+WEB = ("http://", "https://")
+RAISED = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
-def block_row(block: Block) -> dict[str, object]:
-    """One block for the list of a page: `kind` chooses the delegate, `block` holds its fields."""
-    return {"kind": _tag(block), "block": _fields(block)}
+def block_row(block: Block, key: str) -> dict[str, object]:
+    """One block for the list of a page: `kind` chooses the delegate, `block` holds its fields. `key` is its row on the page."""
+    return {"kind": _tag(block), "block": _fields(block, key)}
 
 
-def markup(spans: Spans) -> str:
-    """The subset of HTML that Qt's text items draw, with everything else escaped."""
-    return "".join(_markup(span) for span in spans)
+def markup(spans: Spans, row: str = "0") -> str:
+    """The subset of HTML that Qt's text items draw, with everything else escaped. `row` is where its leaves open."""
+    return "".join(_markup(span, row) for span in spans)
 
 
 def rich(spans: Spans) -> bool:
@@ -35,44 +39,53 @@ def _escape(text: str) -> str:
     return text.translate(_ESCAPES)
 
 
-def _markup(span: Span) -> str:
+def _markup(span: Span, row: str) -> str:
     match span:
         case Text(text):
             return _escape(text)
         case Break():
             return "<br>"
-        case Strong(spans):
-            return f"<b>{markup(spans)}</b>"
-        case Emphasis(spans):
-            return f"<i>{markup(spans)}</i>"
-        case Sub(spans):
-            return f"<sub>{markup(spans)}</sub>"
-        case Sup(spans):
-            return f"<sup>{markup(spans)}</sup>"
+        case Strong(spans) | Emphasis(spans) | Sub(spans) | Sup(spans):
+            tag = TAGS[type(span)]
+            return f"<{tag}>{markup(spans, row)}</{tag}>"
         case Code(text):
             return f"<code>{_escape(text)}</code>"
+        case Term(text):
+            return _link(f"term:{row}/{text}", _escape(text))
+        case NoteMark(number):
+            return _link(f"note:{row}/{number}", str(number).translate(RAISED))
         case Link(target, spans):
-            # A web address has nowhere to go on a kiosk: its words stay, without the look of a link.
-            return f'<a href="{_escape(target)}"><b>{markup(spans)}</b></a>' if target.startswith("article:") else markup(spans)
+            return _linked(target, markup(spans, row), row)
+
+
+def _linked(target: str, inner: str, row: str) -> str:
+    if target.startswith(WEB):
+        return _link(f"web:{row}/{target}", inner)
+    return _link(target, inner) if target.startswith("article:") else inner
+
+
+def _link(target: str, inner: str) -> str:
+    return f'<a href="{_escape(target)}"><b>{inner}</b></a>'
 
 
 def _tag(block: msgspec.Struct) -> str:
     return str(block.__struct_config__.tag)
 
 
-def _fields(value: msgspec.Struct) -> dict[str, object]:
-    return {field.name: _value(getattr(value, field.name), field.type) for field in msgspec.structs.fields(type(value))}
+def _fields(value: msgspec.Struct, key: str) -> dict[str, object]:
+    fields = {field.name: _value(getattr(value, field.name), field.type, key) for field in msgspec.structs.fields(type(value))}
+    return fields | {"key": key}
 
 
-def _value(value: object, annotation: object) -> object:
+def _value(value: object, annotation: object, key: str) -> object:
     if annotation == Spans:
         spans: Spans = value  # type: ignore[assignment]  # the annotation says so
-        return {"markup": markup(spans), "words": plain(spans), "rich": rich(spans)}
+        return {"markup": markup(spans, key.partition(".")[0]), "words": plain(spans), "rich": rich(spans)}
     if isinstance(value, tuple):
         inner = get_args(annotation)[0] if get_origin(annotation) is tuple else object
-        return [_value(entry, inner) for entry in value]
+        return [_value(entry, inner, f"{key}.{number}") for number, entry in enumerate(value)]
     if isinstance(value, Block):
-        return block_row(value)
+        return block_row(value, key)
     if isinstance(value, msgspec.Struct):
-        return _fields(value)
+        return _fields(value, key)
     return value

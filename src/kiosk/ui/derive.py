@@ -9,7 +9,8 @@ from msgspec import Struct
 from kiosk.art.choice import choose
 from kiosk.art.palettes import PALETTES
 from kiosk.config import Config
-from kiosk.library.model import Article, Body, Library, Topic, in_language
+from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
+from kiosk.library.script import is_right_to_left
 from kiosk.session.state import ArticlePage, Attract, Session, TopicPage
 from kiosk.ui.blocks import block_row
 
@@ -91,7 +92,20 @@ class PageProps(Struct, frozen=True):
     blocks: Rows
     sources: tuple[str, ...]
     related: Rows
+    rightToLeft: bool
     position: int
+
+
+class VisitProps(Struct, frozen=True):
+    """What this visitor did on the open page: the keys of the folds and entries that were touched, and the open leaf.
+
+    A leaf lies below the block in row `leafRow` (-1 for none) and holds blocks or the QR code of a web address.
+    """
+
+    marks: tuple[str, ...] = ()
+    leafRow: int = -1
+    leafBlocks: Rows = ()
+    leafAddress: str = ""
 
 
 RING = 7
@@ -181,15 +195,41 @@ def page(article: Article, body: Body, library: Library, language: str) -> PageP
         cover=painting.url,
         dots=(palette.strong, palette.spark, palette.deep),
         reviewed=body.reviewed_by,
-        blocks=tuple(block_row(block) for block in body.blocks),
+        blocks=tuple(block_row(block, str(row)) for row, block in enumerate(body.blocks)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
         related=tuple(
             _article_row(other, library.topic_of[other.id], language)
             for other in (library.reading_order[library.positions[known]] for known in body.related if known in library.positions)
             if other.id != article.id
         ),
+        rightToLeft=is_right_to_left(body.blocks),
         position=library.positions[article.id],
     )
+
+
+def visit(session: Session, body: Body) -> VisitProps:
+    """`body` is the open article's."""
+    place = session.place
+    if not isinstance(place, ArticlePage):
+        return VisitProps()
+    prefix = f"{place.article}#"
+    marks = tuple(sorted(mark.removeprefix(prefix) for mark in session.marks if mark.startswith(prefix)))
+    kind, _, target = session.leaf.partition(":")
+    row, _, what = target.partition("/")
+    if not row.isdecimal() or int(row) >= len(body.blocks):
+        return VisitProps(marks)
+    blocks = _leaf(kind, what, body)
+    rows = tuple(block_row(block, f"{row}.{kind}.{number}") for number, block in enumerate(blocks))
+    return VisitProps(marks, int(row), rows, what if kind == "web" else "")
+
+
+def _leaf(kind: str, what: str, body: Body) -> Blocks:
+    if kind == "term" and what in body.terms:
+        return (Paragraph((Strong((Text(what),)),)), Paragraph((Text(body.terms[what]),)))
+    if kind == "note":
+        notes = body.blocks[-1].notes if isinstance(body.blocks[-1], Notes) else ()
+        return next((note.blocks for note in notes if str(note.number) == what), ())
+    return ()
 
 
 def topic_paintings(library: Library) -> dict[str, Painting]:

@@ -184,9 +184,32 @@ def _lay_over(image: QImage, colour: QColor) -> None:
     painter.end()
 
 
+QUIET = 4
+"""Modules of white around a QR code: ISO/IEC 18004 asks for four."""
+
+
+def _qr(parts: list[str], size: QSize) -> QImage:
+    """A QR code, dark on white in every theme, of the most whole pixels a module that fit. Raises ValueError for too long a text."""
+    import segno  # noqa: PLC0415
+
+    rows = [list(row) for row in segno.make("/".join(parts), error="m", micro=False).matrix]
+    modules = len(rows) + 2 * QUIET
+    side = max(1, min(size.width(), size.height()) // modules)
+    image = QImage(side * modules, side * modules, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    for down, row in enumerate(rows, QUIET):
+        for across, dark in enumerate(row, QUIET):
+            if dark:
+                painter.fillRect(across * side, down * side, side, side, QColor("black"))
+    painter.end()
+    return image
+
+
 _PAINTERS: dict[str, Callable[[list[str], QSize], QImage]] = {
     "cover": _cover,
     "shadow": _shadow,
     "ground": _ground,
     "emblem": _emblem,
+    "qr": _qr,
 }

@@ -7,6 +7,7 @@ Names, after `image://kiosk/`:
   ground/GROUND/HILL        the paper behind home, with its hill
   emblem/BACK/FRONT         the round sign of a practice without a logo
   picture/PATH              a file of the content folder, filling the size that is asked for
+  qr/TEXT                   a QR code
 After a `?`: `radius=24` for round corners, `veil=COLOUR` to lay over the picture, `fit` to show a picture whole.
 
 What is painted is kept, so that most starts paint nothing; the painters are imported when the first one is needed.
@@ -63,7 +64,7 @@ class Pictures(QQuickImageProvider):
                 return painted.picture(kind, parts, query, QSize(width, height), places)
 
         try:
-            if name.startswith("picture/"):  # may change under the same name
+            if name.startswith(("picture/", "qr/")):  # may change under the same name; tells what a visitor looked at
                 return paint()
             return self._kept.picture(f"{name} {width}x{height}", paint)
         except (ArithmeticError, KeyError, ValueError, OSError) as error:  # Qt's own thread asks, and cannot catch it

@@ -30,6 +30,7 @@ class Presenter(QObject):
         super().__init__()
         self._library, self._config, self._fetch = library, config, fetch
         self.session = fresh(_start(config))
+        self._bodies = [Body(())] * SLOTS
         self.kiosk = KioskViewModel(self.send, SLOTS, look)
         self._idle = _single_shot(self, lambda: self.send(on.Quiet()))
         self._prepare = _single_shot(self, self._prepare_neighbours)
@@ -76,7 +77,14 @@ class Presenter(QObject):
         if glass.screen != "article":  # what lies behind an article is out of sight, and a page turn has no time for it
             self._show_behind()
         self.kiosk.reader_model.show(derive.reader(self.session, self._library))
+        self._show_visit(position)
         self.kiosk.show(glass)
+
+    def _show_visit(self, position: int | None) -> None:
+        """What the visitor touched on the open page; nothing on the pages beside it."""
+        for number, (slot, body) in enumerate(zip(self.kiosk.reader_model.slots, self._bodies, strict=True)):
+            is_open = position is not None and number == position % SLOTS
+            slot.show_visit(derive.visit(self.session, body) if is_open else derive.VisitProps())
 
     def _show_behind(self) -> None:
         self.kiosk.home_model.show(derive.home(self.session, self._library, self._config))
@@ -107,7 +115,8 @@ class Presenter(QObject):
         version = in_language(article, language)
         if slot.holds(position, version.path):
             return
-        slot.show(derive.page(article, self._fetch(version.path), self._library, language))
+        self._bodies[position % SLOTS] = body = self._fetch(version.path)
+        slot.show(derive.page(article, body, self._library, language))
 
 
 def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:

@@ -8,13 +8,24 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.session import events as on
-from kiosk.ui.derive import ARTICLE_ROLES, BLOCK_ROLES, HELP_ROLES, TOPIC_ROLES, GlassProps, HomeProps, PageProps, ReaderProps, TopicProps
+from kiosk.ui.derive import (
+    ARTICLE_ROLES,
+    BLOCK_ROLES,
+    HELP_ROLES,
+    TOPIC_ROLES,
+    GlassProps,
+    HomeProps,
+    PageProps,
+    ReaderProps,
+    TopicProps,
+    VisitProps,
+)
 from kiosk.ui.rows import RowsModel
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), -1)
+EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), rightToLeft=False, position=-1)
 
 Send = Callable[[on.Event], None]
 
@@ -133,11 +144,17 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     dotsChanged = Signal()
     reviewedChanged = Signal()
     sourcesChanged = Signal()
+    rightToLeftChanged = Signal()
+    marksChanged = Signal()
+    leafRowChanged = Signal()
+    leafBlocksChanged = Signal()
+    leafAddressChanged = Signal()
 
     def __init__(self, send: Send, parent: QObject) -> None:
         super().__init__(parent)
         self._send = send
         self.props = EMPTY_PAGE
+        self._visit = VisitProps()
         self._blocks = RowsModel(BLOCK_ROLES, self)
         self._related = RowsModel(ARTICLE_ROLES, self)
 
@@ -185,6 +202,33 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     def sources(self) -> list[str]:
         return list(self.props.sources)
 
+    @Property(bool, notify=rightToLeftChanged)
+    def rightToLeft(self) -> bool:
+        return self.props.rightToLeft
+
+    def show_visit(self, visit: VisitProps) -> None:
+        before, self._visit = self._visit, visit
+        emit_changes(self, before, visit)
+
+    @Property("QVariantList", notify=marksChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def marks(self) -> list[str]:
+        """The keys of the folds that were opened or closed and of the entries that were ticked or not."""
+        return list(self._visit.marks)
+
+    @Property(int, notify=leafRowChanged)
+    def leafRow(self) -> int:
+        """The row of the block under which a leaf lies, -1 for none."""
+        return self._visit.leafRow
+
+    @Property("QVariantList", notify=leafBlocksChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def leafBlocks(self) -> list[Mapping[str, object]]:
+        return list(self._visit.leafBlocks)
+
+    @Property(str, notify=leafAddressChanged)
+    def leafAddress(self) -> str:
+        """The web address that the leaf shows as a QR code, "" for none."""
+        return self._visit.leafAddress
+
     @Property(QObject, constant=True)
     def blocks(self) -> QObject:
         return self._blocks
@@ -196,6 +240,14 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Slot(str)
     def openLink(self, target: str) -> None:
         self._send(on.OpenLink(target))
+
+    @Slot(str)
+    def toggle(self, key: str) -> None:
+        self._send(on.Toggle(key))
+
+    @Slot()
+    def closeLeaf(self) -> None:
+        self._send(on.CloseLeaf())
 
     @Slot(str, result=int)
     def rowOf(self, anchor: str) -> int:

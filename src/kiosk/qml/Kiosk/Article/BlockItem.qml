@@ -8,4 +8,9 @@ Item {
     readonly property PageViewModel page: (parent as BlockLoader).page
 
     width: parent?.width ?? 0
+
+    // Where something of that width begins that lies `x` from the side where lines begin.
+    function side(x: real, itsWidth: real): real {
+        return page.rightToLeft ? width - x - itsWidth : x;
+    }
 }

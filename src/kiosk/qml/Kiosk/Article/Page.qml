@@ -32,17 +32,38 @@ Item {
     }
     // By that share of what is seen at once, up when negative.
     function scroll(share: real): void {
+        glideTo(list.contentY + share * list.height);
+    }
+    function glideTo(place: real): void {
         fresh = false;
-        glide.to = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, list.contentY + share * list.height));
+        glide.to = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, place));
         glide.restart();
     }
+    // A leaf that opened below the edge comes up into sight.
+    function showLeaf(): void {
+        const opened = list.itemAtIndex(page.leafRow);
+        const below = opened === null ? 0 : opened.y + opened.height + Theme.px(Metrics.article.fade) - list.contentY - list.height;
+        if (below > 0)
+            glideTo(Math.min(list.contentY + below, opened.y));
+    }
 
+    Connections {
+        target: root.page
+        function onLeafBlocksChanged() {
+            Qt.callLater(root.showLeaf);
+        }
+        function onLeafAddressChanged() {
+            Qt.callLater(root.showLeaf);
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
     }
     ListView {
         id: list
+        LayoutMirroring.enabled: root.page.rightToLeft
+        LayoutMirroring.childrenInherit: true
         x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
         y: Theme.portrait ? cover.height : 0
         width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
@@ -66,7 +87,7 @@ Item {
             onHeightChanged: if (root.fresh)
                 list.positionViewAtBeginning()
         }
-        delegate: BlockLoader {
+        delegate: PageBlock {
             width: list.width
             page: root.page
         }

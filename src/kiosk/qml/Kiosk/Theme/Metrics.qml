@@ -91,6 +91,21 @@ QtObject {
         readonly property int inset: 40
         readonly property int top: 36
     }
+    component Fold: QtObject {
+        readonly property int inset: 24
+        readonly property int iconLeft: 40
+        readonly property int foot: 36
+    }
+    component Leaf: QtObject {
+        readonly property int above: 16
+        readonly property int inset: 32
+        readonly property int code: 320
+    }
+    component Steps: QtObject {
+        readonly property int disc: 72
+        readonly property int gap: 24
+        readonly property int textGap: 28
+    }
     component Checklist: QtObject {
         readonly property int gap: 12
         readonly property int inset: 22
@@ -105,6 +120,7 @@ QtObject {
         readonly property int left: 28
     }
     component Table: QtObject {
+        readonly property int leastColumn: 190 // at the size of the text
         readonly property int inset: 20
         readonly property int line: 2
     }
@@ -243,6 +259,9 @@ QtObject {
     readonly property Bar bar: Bar {}
     readonly property InShort inShort: InShort {}
     readonly property Callout callout: Callout {}
+    readonly property Fold fold: Fold {}
+    readonly property Leaf leaf: Leaf {}
+    readonly property Steps steps: Steps {}
     readonly property Checklist checklist: Checklist {}
     readonly property Quote quote: Quote {}
     readonly property Code code: Code {}

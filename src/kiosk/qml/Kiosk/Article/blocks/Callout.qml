@@ -18,7 +18,7 @@ BlockItem {
         border.color: root.warning ? Theme.helpText : Theme.edge
     }
     Icon {
-        x: Theme.px(Metrics.callout.inset)
+        x: root.side(Theme.px(Metrics.callout.inset), width)
         y: title.y + (title.height - height) / 2
         name: root.warning ? "help" : root.block.kind
         size: Theme.largeIcon
@@ -26,10 +26,11 @@ BlockItem {
     }
     Words {
         id: title
-        x: Theme.px(Metrics.article.besideIcon)
+        x: root.side(Theme.px(Metrics.article.besideIcon), width)
         y: Theme.px(Metrics.callout.top)
-        width: root.width - x - Theme.px(Metrics.callout.inset)
-        words: root.block.title
+        width: root.width - Theme.px(Metrics.article.besideIcon + Metrics.callout.inset)
+        words: root.block.title.words
+        markup: root.block.title.markup
         size: Theme.heading(Theme.h4)
         bold: true
         color: root.warning ? Theme.helpText : Theme.accent

@@ -25,6 +25,7 @@ BlockItem {
                 required property var modelData
                 required property int index
                 readonly property bool task: typeof modelData.done === "boolean" // Python's None arrives as undefined
+                readonly property bool ticked: task && modelData.done !== root.page.marks.includes(modelData.key)
 
                 width: column.width
                 height: task ? Math.max(body.height + Theme.px(2 * Metrics.checklist.inset), Theme.px(Theme.target)) : body.height
@@ -32,21 +33,37 @@ BlockItem {
                 Surface {
                     anchors.fill: parent
                     visible: item.task
-                    shadow: "row"
+                    shadow: item.ticked ? "" : "row"
+                    color: item.ticked ? Theme.sage : Theme.card
                     radius: Theme.keyRadius
+                }
+                Pressable {
+                    anchors.fill: parent
+                    visible: item.task
+                    enabled: visible
+                    label: item.modelData.blocks[0]?.block.spans?.words ?? ""
+                    Accessible.role: Accessible.CheckBox
+                    Accessible.checkable: true
+                    Accessible.checked: item.ticked
+                    onTapped: root.page.toggle(item.modelData.key)
+
+                    FocusRing {
+                        around: Theme.keyRadius
+                    }
                 }
                 TickBox {
                     visible: item.task
-                    x: Theme.px(Metrics.checklist.boxLeft)
+                    x: root.side(Theme.px(Metrics.checklist.boxLeft), width)
                     anchors.verticalCenter: parent.verticalCenter
-                    ticked: item.modelData.done === true
+                    ticked: item.ticked
                 }
                 Bullet {
                     visible: !item.task && !root.block.ordered
-                    x: Theme.px(Metrics.article.bulletLeft)
+                    x: root.side(Theme.px(Metrics.article.bulletLeft), width)
                 }
                 Words {
                     visible: !item.task && root.block.ordered
+                    x: root.side(0, width)
                     words: (root.block.start + item.index) + "."
                     bold: true
                     wraps: false
@@ -55,9 +72,11 @@ BlockItem {
                 }
                 BlockColumn {
                     id: body
-                    x: Theme.px(item.task ? Metrics.article.besideIcon : Metrics.article.bulletColumn) * (root.block.ordered && !item.task ? Theme.textScale : 1)
+                    readonly property real before: Theme.px(item.task ? Metrics.article.besideIcon : Metrics.article.bulletColumn) * (root.block.ordered && !item.task ? Theme.textScale : 1)
+
+                    x: root.side(before, width)
                     y: item.task ? (item.height - height) / 2 : 0
-                    width: item.width - x - (item.task ? Theme.px(Theme.gap) : 0)
+                    width: item.width - before - (item.task ? Theme.px(Theme.gap) : 0)
                     blocks: item.modelData.blocks
                     page: root.page
                 }

@@ -8,6 +8,7 @@ BlockItem {
     implicitHeight: body.height + 2 * body.y
 
     Rectangle {
+        x: root.side(0, width)
         width: Theme.px(Metrics.quote.line)
         height: root.height
         radius: width / 2
@@ -15,9 +16,9 @@ BlockItem {
     }
     BlockColumn {
         id: body
-        x: Theme.px(Metrics.article.panel)
+        x: root.side(Theme.px(Metrics.article.panel), width)
         y: Theme.px(Theme.unit)
-        width: root.width - x
+        width: root.width - Theme.px(Metrics.article.panel)
         blocks: root.block.blocks
         page: root.page
     }

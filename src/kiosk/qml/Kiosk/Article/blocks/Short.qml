@@ -24,6 +24,7 @@ BlockItem {
         spacing: Theme.px(Metrics.inShort.gap)
 
         Words {
+            width: column.width
             words: qsTr("In short")
             size: Theme.heading(Theme.h3)
             bold: true
@@ -44,13 +45,14 @@ BlockItem {
                 height: words.height
 
                 Bullet {
+                    x: root.page.rightToLeft ? point.width - width : 0
                     size: Theme.px(Metrics.inShort.bullet)
                     color: Theme.dark || Theme.flat ? Theme.accent : root.page.dots[point.index % 3]
                 }
                 BlockWords {
                     id: words
-                    x: Theme.px(Metrics.article.bulletColumn)
-                    width: point.width - x
+                    x: root.page.rightToLeft ? 0 : Theme.px(Metrics.article.bulletColumn)
+                    width: point.width - Theme.px(Metrics.article.bulletColumn)
                     spans: point.modelData
                     page: root.page
                     line: Theme.type(Theme.tightLine)

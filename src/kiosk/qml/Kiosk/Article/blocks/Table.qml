@@ -1,23 +1,27 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Article
 
+// Rows and columns; where the columns would be too narrow to read, each row becomes a card that names its cells.
 BlockItem {
     id: root
 
     readonly property bool headed: block.header.some(cell => cell.words !== "")
+    readonly property int columns: Math.max(1, block.header.length)
+    readonly property bool asCards: columns > 1 && width / columns < Theme.type(Metrics.table.leastColumn)
     readonly property var lines: headed ? [block.header, ...block.rows] : block.rows
-    readonly property real cellWidth: width / Math.max(1, block.header.length)
 
-    implicitHeight: column.height
+    implicitHeight: asCards ? cards.height : rows.height
 
     Column {
-        id: column
+        id: rows
         width: root.width
+        visible: !root.asCards
 
         Repeater {
-            model: root.lines
+            model: root.asCards ? [] : root.lines
 
             Item {
                 id: line
@@ -51,7 +55,7 @@ BlockItem {
                             required property var modelData
                             required property int index
 
-                            width: root.cellWidth
+                            width: root.width / root.columns
                             spans: modelData
                             page: root.page
                             bold: line.head
@@ -62,6 +66,69 @@ BlockItem {
                                     center: Text.AlignHCenter,
                                     right: Text.AlignRight
                                 })[root.block.align[index]]
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Column {
+        id: cards
+        width: root.width
+        spacing: Theme.px(Metrics.checklist.gap)
+        visible: root.asCards
+
+        Repeater {
+            model: root.asCards ? root.block.rows : []
+
+            Item {
+                id: card
+
+                required property var modelData
+
+                width: cards.width
+                height: named.height + 2 * named.y
+
+                Surface {
+                    anchors.fill: parent
+                    shadow: "row"
+                    radius: Theme.keyRadius
+                }
+                Column {
+                    id: named
+                    x: Theme.px(Metrics.callout.inset)
+                    y: Theme.px(Metrics.fold.inset)
+                    width: card.width - 2 * x
+                    spacing: Theme.px(Theme.unit)
+
+                    Repeater {
+                        model: card.modelData
+
+                        Column {
+                            id: cell
+
+                            required property var modelData
+                            required property int index
+
+                            width: named.width
+                            visible: modelData.words !== ""
+
+                            BlockWords {
+                                width: parent.width
+                                visible: words !== ""
+                                spans: root.block.header[cell.index]
+                                page: root.page
+                                size: Theme.type(Theme.meta)
+                                line: 0
+                                color: Theme.soft
+                            }
+                            BlockWords {
+                                width: parent.width
+                                spans: cell.modelData
+                                page: root.page
+                                bold: cell.index === 0
+                                line: Theme.type(Theme.tightLine)
+                            }
                         }
                     }
                 }
