@@ -7,7 +7,6 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from functools import lru_cache, partial
 from pathlib import Path
 
 import msgspec
@@ -20,8 +19,8 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import config as configs
 from kiosk.art.kept import KeptPictures
-from kiosk.library import index
-from kiosk.library.model import Body, Library, Problem
+from kiosk.content import Content, believable
+from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
 from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
@@ -31,9 +30,6 @@ from kiosk.ui.pictures import Pictures
 from kiosk.ui.presenter import Presenter
 
 log = logging.getLogger(__name__)
-
-BODIES_KEPT = 16
-"""Parsed articles that are kept in memory: the open one, its neighbours, and a few that a visitor goes back to."""
 
 EXIT_FAULT = 70
 
@@ -53,27 +49,31 @@ DAY_CHECK = 60_000
 class App:
     """Everything that lives as long as the window. Made by `start`, ended by `close`."""
 
-    def __init__(self, resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace) -> None:
+    def __init__(self, resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace, *, live: bool) -> None:
         self.resolved, self.trace = resolved, trace
+        self._live = live
         self._layers = layers
-        self._today = datetime.date.min
         self._told: tuple[Problem, ...] = ()
 
     @property
     def config(self) -> configs.Config:
         return self.resolved.config
 
+    @property
+    def library(self) -> Library:
+        return self.content.library
+
     # ---- the steps, in order
 
     def read_library(self) -> None:
-        """The headings of the content folder, and its settings."""
-        self._today = _today()
-        kept, stamp = self.config.data / "library.msgpack", index.stamp(self.config.content, self._today)
-        library = index.load(kept, stamp)
-        if library is None:
-            library = self._read_folder()
-            index.save(kept, stamp, library)
-        self._take(library)
+        """The headings of the content folder."""
+        self.content = Content(self.config, lambda: believable(_today()))
+        if self._live:
+            self.content.open()
+        else:
+            self.content.read_here()
+        self.content.changed.connect(self._exchange)
+        self._tell_problems()
 
     def start_engine(self) -> None:
         """Qt, its fonts, and the choice of graphics."""
@@ -92,7 +92,7 @@ class App:
 
     def build_view_models(self) -> None:
         look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
-        self.presenter = Presenter(self.library, self.config, self.fetch, look)
+        self.presenter = Presenter(self.library, self.config, self.content.fetch, look)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
 
@@ -139,43 +139,26 @@ class App:
         """What the first frame did not need: the room behind the attract screen, and tidying up."""
         self.window.setProperty("warm", True)
         _add_fonts(italic=True)
-        importlib.import_module("kiosk.library.reader")
+        importlib.import_module("kiosk.library.index")
+        if self._live:
+            self.content.follow()
         QTimer.singleShot(5_000, self.kept.trim)
         gc.enable()
         gc.collect()
         gc.freeze()
 
     def _look_again(self) -> None:
-        """Reads the folder anew while there is nothing to show, and after midnight."""
-        if not self.library.usable or self._today != _today():
-            self._read_again()
+        """While there is nothing to show, and after midnight."""
+        self.content.look_again()
 
-    def _read_again(self) -> None:
-        """Not from the index: it may have been made before what is wrong now."""
-        self._today = _today()
-        layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
-        self.resolved = configs.resolve(layers)
-        self._take(self._read_folder())
-        self.presenter.exchange(self.library, self.config, self.fetch)
-        self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
-
-    def _read_folder(self) -> Library:
-        from kiosk.library import reader  # noqa: PLC0415  with Python-Markdown, which most starts do not need yet
-
-        return reader.read_library(self.config.content, self._today)
-
-    def _take(self, library: Library) -> None:
-        self.library = library
-        self.fetch = lru_cache(BODIES_KEPT)(partial(self._read_body, library))
+    def _exchange(self) -> None:
+        """Takes what the content folder holds now, settings included; without the folder, the settings stay as they were."""
+        if self.config.content.is_dir():
+            layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
+            self.resolved = configs.resolve(layers)
         self._tell_problems()
-
-    def _read_body(self, library: Library, path: str) -> Body:
-        from kiosk.library import reader  # noqa: PLC0415
-
-        body = reader.read_body(self.config.content, path, library)
-        if not body.blocks and library is self.library:  # it had words when the library was read: a stick was pulled, a file taken away
-            QTimer.singleShot(0, self.presenter, self._read_again)
-        return body
+        self.presenter.exchange(self.library, self.config, self.content.fetch)
+        self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
 
     def _tell_problems(self) -> None:
         """To the log, and only what is not there already: a folder that cannot be used is looked at every other second."""
@@ -190,6 +173,7 @@ class App:
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
         self._again.stop()
+        self.content.close()
         self.window.close()
         del self.timing, self.window
         shiboken6.delete(self.engine)
@@ -207,9 +191,9 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-def start(resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace) -> App:
-    """Walks the steps, and leaves a mark in the trace after each."""
-    app = App(resolved, layers, trace)
+def start(resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace, *, live: bool = True) -> App:
+    """Walks the steps, and leaves a mark in the trace after each. Unless it is `live`, the content folder is read once, and anew."""
+    app = App(resolved, layers, trace, live=live)
     for name, step in STEPS:
         step(app)
         trace.instant(name)

@@ -18,7 +18,10 @@ EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
 
 COMMANDS = ("run", "snapshot")
-"""Those for people. `probe-graphics` is a question of the kiosk to itself."""
+"""Those for people."""
+
+OWN = ("probe-graphics", "refresh")
+"""Those that the kiosk gives itself, in a process of their own."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -26,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     words = list(sys.argv[1:] if arguments is None else arguments)
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "run")  # `kiosk` is `kiosk run`
-    if not words[0].startswith("-") and words[0] not in {*COMMANDS, "probe-graphics"}:
+    if not words[0].startswith("-") and words[0] not in {*COMMANDS, *OWN}:
         _complain(f"There is no command “{words[0]}”. There are: {', '.join(COMMANDS)}. Each explains itself with --help.")
         sys.exit(EXIT_USAGE)
     given = vars(_parser().parse_args(words))
@@ -84,6 +87,18 @@ def probe_graphics(_given: Mapping[str, object]) -> int:
     return 0
 
 
+def refresh(given: Mapping[str, object]) -> int:
+    """Brings the index and the kept headings in the folder `place` up to date."""
+    from datetime import date  # noqa: PLC0415
+
+    from kiosk.library import refresh as fresh  # noqa: PLC0415
+
+    fresh.be_nice()
+    day = date.fromisoformat(str(given["day"])) if given["day"] else None
+    fresh.refresh(Path(str(given["place"])), Path(str(given["content"])), day, hide_overdue=bool(given["hide_overdue"]))
+    return 0
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="A client-education kiosk: a folder of Markdown on a touch screen.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
@@ -91,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands)
     _add_snapshot(commands)
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
+    _add_refresh(commands)
     return parser
 
 
@@ -130,6 +146,14 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal (21.5)")
     command.set_defaults(command=snapshot)
+
+
+def _add_refresh(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("refresh")
+    for name in ("--content", "--place", "--day"):
+        command.add_argument(name, required=True)
+    command.add_argument("--hide-overdue", action="store_true")
+    command.set_defaults(command=refresh)
 
 
 def _size(text: str) -> str:

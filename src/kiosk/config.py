@@ -46,6 +46,7 @@ class Config(Struct, frozen=True):
     tagline: str = ""
     welcome: str = ""
     languages: tuple[str, ...] = ("en",)
+    hide_overdue: bool = False
     region: str = ""
     help: Mapping[str, tuple[HelpLine, ...]] = {}
     quiet_seconds: float = 60
@@ -75,7 +76,7 @@ class Resolved(Struct, frozen=True):
 
 
 CONTENT_PARTS = {
-    "": ("languages", "region"),
+    "": ("languages", "region", "hide_overdue"),
     "practice": ("name", "tagline", "welcome"),
     "idle": ("quiet_seconds", "warning_seconds"),
 }

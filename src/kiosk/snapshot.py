@@ -23,7 +23,7 @@ Scene = tuple[str, tuple[on.Event, ...]]
 
 def take(layers: list[configs.Layer], out: Path, theme: str, text_size: int) -> list[Path]:
     """Writes the pictures into the folder `out` and returns their paths; none when the content has nothing to show."""
-    app = start(configs.resolve(layers), layers, Trace(None))
+    app = start(configs.resolve(layers), layers, Trace(None), live=False)
     app.window.setProperty("warm", True)
     usable = app.library.usable
     comfort = (on.SetTheme(msgspec.convert(theme, ThemeName)), on.SetTextSize(text_size))

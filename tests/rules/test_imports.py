@@ -23,6 +23,7 @@ DOORS: dict[str, set[str]] = {
     "machine": {"config", "files"},
     "art": {"files"},
     "ui": {"session", "library", "staff", "counts", "config", "art"},
+    "content": {"library", "config", "machine"},
     "app": EVERYTHING,
     "snapshot": EVERYTHING,
     "cli": EVERYTHING,

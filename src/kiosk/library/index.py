@@ -1,73 +1,180 @@
-"""The headings of a library, kept between starts, so that a start does not parse what has not changed.
+"""Every article that was read, in one SQLite file: its head, its blocks and its words, by the stamp of its file.
 
-The kept library counts only while every file of the folder has the stamp that it was read with, on the same day (dates hide
-and show articles), by the same program.
+All of it can be made again at any time. A file that is torn, foreign or of another format is thrown away and begun anew.
 """
 
 import contextlib
-import datetime
 import os
-import zlib
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple, Self
 
 import msgspec
 from msgspec import Struct
 
-from kiosk.files import write_whole
-from kiosk.library.model import Library
+from kiosk.library.article import Draft, Head
+from kiosk.library.folder import shown
+from kiosk.library.headings import FORMAT
+from kiosk.library.model import Blocks, Problem, plain
+from kiosk.library.walk import headings, texts
 
-FORMAT = 2
-"""Raise it when the reader or the model changes what it makes of a file."""
+NAME = "index.sqlite"
+APPLICATION = 0x4B494F53
+"""Marks the file as ours ("KIOS"), in the place that SQLite has for it."""
 
-FILE_LIMIT = 100_000
-"""Files that are looked at; a larger folder is read anew at each start rather than compared for seconds."""
+PATIENCE = 10.0
+"""Seconds to wait while another process writes."""
 
-
-class Kept(Struct, frozen=True):
-    stamp: str
-    library: Library
-
-
-def stamp(folder: Path, today: datetime.date) -> str:
-    """What tells this state of the folder from any other: over names, sizes, times and rights of all files; "" when that cannot be told."""
-    check, total, newest, number = 0, 0, 0, 0
-    try:
-        for number, entry in enumerate(_entries(folder)):
-            if number > FILE_LIMIT:
-                return ""
-            about = entry.stat(follow_symlinks=False)
-            check = zlib.crc32(
-                f"{entry.path}\0{about.st_size}\0{about.st_mtime_ns}\0{about.st_ctime_ns}\0".encode(errors="surrogateescape"), check
-            )
-            total, newest = total + about.st_size, max(newest, about.st_mtime_ns)
-    except OSError:
-        return ""
-    return f"{FORMAT} {today} {folder} {number} files {total} bytes {newest} {check:08x}"
+SCHEMA = """
+    CREATE TABLE about (folder TEXT NOT NULL);
+    CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, head BLOB NOT NULL);
+    CREATE TABLE blocks (id INTEGER PRIMARY KEY, blocks BLOB NOT NULL);
+    CREATE VIRTUAL TABLE words USING fts5(title, headings, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+    CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
+"""
 
 
-def load(file: Path, wanted: str) -> Library | None:
-    """The kept library if it has that stamp; None when it is missing, torn, foreign or of another stamp."""
-    try:
-        kept = msgspec.msgpack.decode(file.read_bytes(), type=Kept)
-    except (OSError, msgspec.DecodeError):
+class Read(Struct, frozen=True):
+    """What is known of a file. `head` is None when nothing of it can be shown."""
+
+    head: Head | None
+    problems: tuple[Problem, ...] = ()
+
+
+class FileStamp(NamedTuple):
+    """What tells one state of a file from any other: bytes, and times in ns."""
+
+    size: int
+    changed: int
+    rights_changed: int
+
+    @classmethod
+    def of(cls, folder: Path, path: str) -> "FileStamp":
+        """Raises OSError."""
+        about = os.stat(f"{folder}/{path}")  # noqa: PTH116 - ten thousand of them at a time
+        return cls(about.st_size, about.st_mtime_ns, about.st_ctime_ns)
+
+    def __str__(self) -> str:
+        return f"{self.size} {self.changed} {self.rights_changed}"
+
+
+class Index:
+    """One connection, for the thread that opened it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self._read = msgspec.msgpack.Decoder(Read)
+        self._blocks = msgspec.msgpack.Decoder(Blocks)
+
+    @classmethod
+    def open(cls, file: Path, folder: Path) -> "Index | None":
+        """The index of that content folder in the file, made anew when it is another's or cannot be read; None where none can be kept."""
+        for _ in range(2):
+            with contextlib.suppress(sqlite3.Error, OSError):
+                return cls(_connected(file, shown(str(folder))))
+            _remove(file)
         return None
-    return kept.library if wanted and kept.stamp == wanted else None
+
+    # ---- writing
+
+    def put(self, path: str, stamp: FileStamp, draft: Draft | None, problems: tuple[Problem, ...]) -> None:
+        """Keep a file that was read."""
+        read = msgspec.msgpack.encode(Read(draft.head if draft else None, problems))
+        self.put_encoded(path, stamp, read, *(encoded(draft) if draft else (None, None)))
+
+    def put_encoded(self, path: str, stamp: FileStamp, read: bytes, blocks: bytes | None, words: "Words | None") -> None:
+        self.drop([path])
+        row = self.connection.execute("INSERT INTO files (path, stamp, head) VALUES (?, ?, ?)", (path, str(stamp), read)).lastrowid
+        if blocks is not None:
+            self.connection.execute("INSERT INTO blocks (id, blocks) VALUES (?, ?)", (row, blocks))
+        if words is not None:
+            self.connection.execute("INSERT INTO words (rowid, title, headings, text) VALUES (?, ?, ?, ?)", (row, *words))
+
+    def drop(self, paths: Iterable[str]) -> None:
+        """Forget files."""
+        for path in paths:
+            for (row,) in self.connection.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchall():
+                self.connection.execute("DELETE FROM words WHERE rowid = ?", (row,))
+                self.connection.execute("DELETE FROM blocks WHERE id = ?", (row,))
+                self.connection.execute("DELETE FROM files WHERE id = ?", (row,))
+
+    # ---- reading
+
+    def stamps(self) -> dict[str, str]:
+        return dict(self.connection.execute("SELECT path, stamp FROM files"))
+
+    def files(self) -> Iterator[Read]:
+        """All files, in the order of their paths."""
+        for (read,) in self.connection.execute("SELECT head FROM files ORDER BY path"):
+            yield self._read.decode(read)
+
+    def article(self, path: str) -> tuple[Head, Blocks, tuple[Problem, ...]] | None:
+        """One file in full; None when it is not here or cannot be shown."""
+        query = "SELECT head, blocks FROM files JOIN blocks USING (id) WHERE path = ?"
+        with contextlib.suppress(sqlite3.Error, msgspec.DecodeError):
+            for read, blocks in self.connection.execute(query, (path,)):
+                found = self._read.decode(read)
+                return (found.head, self._blocks.decode(blocks), found.problems) if found.head else None
+        return None
+
+    def close(self) -> None:
+        self.connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
-def save(file: Path, wanted: str, library: Library) -> None:
-    """Keeps the library. A folder that cannot be written to costs the next start its time, and nothing else."""
-    if not wanted:
-        return
-    with contextlib.suppress(OSError):
-        write_whole(file, msgspec.msgpack.encode(Kept(wanted, library)), durable=False)
+class Words(NamedTuple):
+    """What search looks in, from the weightiest to the least."""
+
+    title: str
+    headings: str
+    text: str
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Every file and folder below, in a steady order; links are named but not followed."""
-    with os.scandir(folder) as found:
-        entries = sorted(found, key=lambda entry: entry.name)
-    for entry in entries:
-        yield entry
-        if entry.is_dir(follow_symlinks=False):
-            yield from _entries(Path(entry.path))
+def encoded(draft: Draft) -> tuple[bytes, Words]:
+    """The blocks and the words of a file, as the index keeps them."""
+    titles = "\n".join(plain(heading.spans) for heading in headings(draft.blocks))
+    words = Words(draft.head.title, titles, "\n".join((draft.head.summary, *texts(draft.blocks))))
+    return msgspec.msgpack.encode(draft.blocks), words
+
+
+def _connected(file: Path, folder: str) -> sqlite3.Connection:
+    """Raises sqlite3.Error for a file that is not the index of that folder."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
+    try:
+        (found,) = connection.execute("PRAGMA user_version").fetchone()
+        if found == 0 and not connection.execute("SELECT name FROM sqlite_master").fetchone():
+            connection.execute("PRAGMA journal_mode = WAL")
+            _make(connection, folder)
+        (ours,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (whose,) = connection.execute("SELECT folder FROM about").fetchone()
+        if (ours, version, whose) != (APPLICATION, FORMAT, folder):
+            raise sqlite3.DatabaseError("not this program's index, or of another format")
+        connection.execute("PRAGMA synchronous = NORMAL")
+    except (sqlite3.Error, TypeError) as error:  # the latter when there is no row
+        connection.close()
+        raise sqlite3.DatabaseError("not a whole index") from error
+    return connection
+
+
+def _make(connection: sqlite3.Connection, folder: str) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    for statement in SCHEMA.split(";"):
+        connection.execute(statement)
+    connection.execute("INSERT INTO about VALUES (?)", (folder,))
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+    connection.execute("COMMIT")
+
+
+def _remove(file: Path) -> None:
+    for name in (file, file.with_name(f"{file.name}-wal"), file.with_name(f"{file.name}-shm")):
+        with contextlib.suppress(OSError):
+            name.unlink()

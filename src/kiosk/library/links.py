@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from kiosk.library.article import Draft
+from kiosk.library.article import Head
 from kiosk.library.folder import inside, picture_problem
 from kiosk.library.model import Block, Blocks, Emphasis, Library, Link, Picture, Problem, Span, Spans, Strong, Sub, Sup, Text
 from kiosk.library.names import INDEXES, TOPIC, file_name, is_markdown
@@ -16,28 +16,36 @@ LINK_REMEDY = "Correct the address, or take the link out."
 class Resolver:
     """Looks up the links and pictures of one article and notes the ones that lead nowhere."""
 
-    def __init__(self, folder: Path, draft: Draft, library: Library) -> None:
+    def __init__(self, folder: Path, head: Head, library: Library) -> None:
         self.folder = folder
-        self.draft = draft
+        self.head = head
         self.library = library
+        self._lines = {mention.target: mention.line for mention in (*head.links, *head.pictures)}
         self._problems: dict[tuple[str, str], Problem] = {}
 
-    def blocks(self) -> Blocks:
-        return rewrite(self.draft.blocks, self._spans, self._block)
+    def blocks(self, blocks: Blocks) -> Blocks:
+        """The article's blocks with their links and pictures looked up."""
+        return rewrite(blocks, self._spans, self._block)
 
     def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with all that the article names."""
+        for link in self.head.links:
+            self._target(link.target)
+        for picture in self.head.pictures:
+            self._picture(picture.target)
+        self.related()
         return tuple(self._problems.values())
 
     def related(self) -> tuple[str, ...]:
         """The articles of the key `related`, each once."""
         found: dict[str, None] = {}
-        for target in self.draft.meta.related:
-            article = find_article(self.draft.path, target, self.library)
+        for target in self.head.meta.related:
+            article = find_article(self.head.path, target, self.library)
             if article:
                 found[article] = None
             else:
                 what = f"The article {target} of the key related is not there or not shown."
-                self._note("related", target, what, "Correct the name, or take it out.", self.draft.meta.lines.get("related", 0))
+                self._note("related", target, what, "Correct the name, or take it out.", self.head.meta.lines.get("related", 0))
         return tuple(found)
 
     # ---- blocks and spans, with their links looked up
@@ -46,7 +54,7 @@ class Resolver:
         return Picture(self._picture(block.path), block.alt, block.caption) if isinstance(block, Picture) else block
 
     def _picture(self, target: str) -> str:
-        path, problem = usable_picture(self.folder, self.draft, target, self.draft.line_of(target))
+        path, problem = usable_picture(self.folder, self.head.path, target, self._lines.get(target, 0))
         if problem:
             self._problems.setdefault((problem.code, target), problem)
         return path
@@ -84,7 +92,7 @@ class Resolver:
             self._note("link-kind", target, what, remedy)
             return ""
         place, _, anchor = target.partition("#")
-        article = find_article(self.draft.path, place, self.library) if place else file_name(self.draft.path).id
+        article = find_article(self.head.path, place, self.library) if place else file_name(self.head.path).id
         if not article:
             what = f"The link {target} leads to nothing that is shown."
             self._note("link", target, what, "Write https:// in front." if target.startswith("www.") else LINK_REMEDY)
@@ -92,13 +100,13 @@ class Resolver:
         return f"article:{article}#{unquote(anchor)}" if anchor else f"article:{article}"
 
     def _note(self, code: str, target: str, what: str, remedy: str, line: int | None = None) -> None:
-        place = (self.draft.line_of(target) or self.draft.line_of(target.partition(":")[2])) if line is None else line
-        self._problems.setdefault((code, target), Problem("warning", code, self.draft.path, place, what, remedy))
+        place = self._lines.get(target, 0) if line is None else line
+        self._problems.setdefault((code, target), Problem("warning", code, self.head.path, place, what, remedy))
 
 
-def usable_picture(folder: Path, draft: Draft, target: str, line: int) -> tuple[str, Problem | None]:
-    """The picture's path inside the content folder; "" and a problem when it cannot be shown."""
-    path = inside(draft.path, _path(re.split(r"[?#]", target, maxsplit=1)[0]))
+def usable_picture(folder: Path, file: str, target: str, line: int) -> tuple[str, Problem | None]:
+    """The path inside the content folder of a picture that `file` names; "" and a problem when it cannot be shown."""
+    path = inside(file, _path(re.split(r"[?#]", target, maxsplit=1)[0]))
     if _scheme(target) or target.startswith("//"):
         what, remedy = "is not in the folder", "Save the picture in the folder and name it there: nothing is loaded from the internet."
     elif not path:
@@ -107,7 +115,7 @@ def usable_picture(folder: Path, draft: Draft, target: str, line: int) -> tuple[
         what, remedy = picture_problem(folder, path)
     if path and not what:
         return path, None
-    return "", Problem("warning", "picture", draft.path, line, f"The picture {target} {what}.", remedy)
+    return "", Problem("warning", "picture", file, line, f"The picture {target} {what}.", remedy)
 
 
 def find_article(path: str, target: str, library: Library) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from pathlib import PurePosixPath
+from functools import lru_cache
 from typing import NamedTuple
 
 ENDINGS = (".md", ".markdown")
@@ -29,12 +29,15 @@ class Name(NamedTuple):
     language: str
 
 
+@lru_cache(2**15)
 def file_name(path: str) -> Name:
-    pure = PurePosixPath(path)
-    stem = pure.name[: -len(pure.suffix)] if pure.suffix else pure.name
+    folder, slash, name = path.rpartition("/")
+    stem, _, ending = name.rpartition(".")
+    if not (stem and ending):  # a name that begins or ends with its only dot has no ending
+        stem = name
     found = LANGUAGE.match(stem)
     stem, language = (found[1], found[2]) if found else (stem, "")
-    return Name(str(pure.with_name(stem)), stem, language)
+    return Name(f"{folder}{slash}{stem}", stem, language)
 
 
 def is_markdown(name: str) -> bool:

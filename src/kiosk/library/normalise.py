@@ -6,10 +6,12 @@ GitHub, pandoc and HTML become those of MkDocs.
 """
 
 import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.library import patterns as p
+from kiosk.library.limits import NESTING
 from kiosk.library.source import Source, Taken
 
 TAB = 4
@@ -34,8 +36,9 @@ class _Level:
 class _Scanner:
     """Walks the lines once. `levels` are the containers that the current line may belong to."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: Source, depth: int = 0) -> None:
         self.source = source
+        self.depth = depth  # of boxes and quotes around the source
         self.out: list[str] = []
         self.levels: list[_Level] = []
         self.left: _Level | None = None  # the outermost container that the current line closed
@@ -145,32 +148,48 @@ class _Scanner:
         return True
 
     def _is_enclosed(self, content: str, indent: int) -> bool:
-        """Whether the line began a box that is closed by a line of its own: `:::` or `<details>`."""
+        """Whether the line began a box that is closed by a line of its own, `:::` or `<details>`, or was such an end."""
         start = self.source.first + self.source.at + 1
+        if p.CONTAINER_END.match(content) and content.startswith(":"):
+            self._put_blank()
+            self.source.at += 1
+            return True
         if box := p.CONTAINER.match(content):
-            inner = self.source.lines_until(p.CONTAINER_END)
-            head = f'!!! {box[1].lower()} "{title}"' if (title := box[2].strip()) else f"!!! {box[1].lower()}"
+            found = self._container(box)
         elif details := p.DETAILS.match(content):
-            inner, head = self._details(details)
+            found = self._details(details)
         else:
             return False
-        if inner is None:
-            return False
-        self._enclose(head, " " * TAB, [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner], start)
-        return True
+        if found:
+            inner, head = found
+            self._enclose(head, " " * TAB, [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner], start)
+        elif box and content.startswith(":"):
+            self._text(f"{box[1]} {box[2].strip()}", indent)  # its words: a fence of colons is never meant to show
+            return True
+        return found is not None
 
-    def _details(self, opening: re.Match[str]) -> tuple[list[str] | None, str]:
+    def _container(self, opening: re.Match[str]) -> tuple[list[str], str] | None:
+        """The lines of a fenced box and its head; None when it has no end below."""
+        end = self._end(_containers)
+        if end is None:
+            return None
+        inner = self.source.lines[self.source.at + 1 : end]
+        self.source.at = end + 1
+        kind = "??? note" if opening[1].lower() == "details" else f"!!! {opening[1].lower()}"
+        return inner, f'{kind} "{title}"' if (title := opening[2].strip()) else kind
+
+    def _details(self, opening: re.Match[str]) -> tuple[list[str], str] | None:
         """The lines of a `<details>` and the head of the fold that it becomes; None when it has no end below."""
-        depth, lines = 1, self.source.lines
-        for number in range(self.source.at + 1, len(lines) if not p.DETAILS_TAG.search(opening[2]) else 0):
-            for tag in p.DETAILS_TAG.finditer(lines[number]):
-                depth += -1 if tag[1] else 1
-            if depth <= 0:
-                before, after = p.DETAILS_TAG.split(lines[number], maxsplit=1)[::2]
-                inner = [opening[2], *lines[self.source.at + 1 : number], before]
-                self.source.at, lines[number] = number, after
-                return _titled(inner, opening[1])
-        return None, ""
+        lines, end = self.source.lines, self._end(_folds)
+        if end is None or p.DETAILS_TAG.search(opening[2]) or not p.DETAILS_TAG.search(lines[end]):
+            return None
+        before, after = p.DETAILS_TAG.split(lines[end], maxsplit=1)[::2]
+        inner = [opening[2], *lines[self.source.at + 1 : end], before]
+        self.source.at, lines[end] = end, after
+        return _titled(inner, opening[1])
+
+    def _end(self, marks: Callable[[str], Iterable[bool]]) -> int | None:
+        return self.source.end_of(marks) if self.depth < NESTING else None
 
     # ---- what becomes of it
 
@@ -252,7 +271,7 @@ class _Scanner:
         self._put_blank()
         if head:
             self._put(head)
-        for line in _Scanner(Source(lines, self.source.taken, first)).run():
+        for line in _Scanner(Source(lines, self.source.taken, first), self.depth + 1).run():
             self._put((prefix + line).rstrip(" ") if not line.strip() else prefix + line)
         self._put_blank()
         self.after = "raw"
@@ -282,6 +301,19 @@ class _Scanner:
                 caption, place = p.CAPTION_MARK if p.CAPTION_TAG.match(tag[0]) else caption, tag.end()
         self.after = "raw"
         self.source.at += 1
+
+
+def _containers(line: str) -> Iterator[bool]:
+    """Whether the line opens (True) or closes a fenced box."""
+    content = line.lstrip(" ")
+    if p.CONTAINER_END.match(content):
+        yield False
+    elif p.CONTAINER.match(content) and not p.INSTRUCTION.match(content):
+        yield True
+
+
+def _folds(line: str) -> Iterator[bool]:
+    return (not tag[1] for tag in p.DETAILS_TAG.finditer(line))
 
 
 def _titled(inner: list[str], title: str | None) -> tuple[list[str], str]:

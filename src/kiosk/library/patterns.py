@@ -15,9 +15,9 @@ RULE = re.compile(r"(?:(?:-[ ]*){3,}|(?:_[ ]*){3,}|(?:\*[ ]*){3,})$")
 UNDERLINE = re.compile(r"(?:=+|-+)[ ]*$")
 TERM = re.compile(r"\*\[([^\]\\]+)\][ ]?:[ ]*(.*)$")
 BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ ]?(?:(?P<kind>[\w-]+)|(?=\"))|===(?=[ ]\")")
-# The fence around a box of pandoc, Docusaurus and MyST.
-CONTAINER = re.compile(r":{3,}[ ]*\{?[ ]*\.?([A-Za-z][\w-]*)[ ]*\}?[ ]*\[?\"?([^\]\"]*)")
-CONTAINER_END = re.compile(r":{3,}[ ]*$")
+# The fence around a box of pandoc, Docusaurus and MyST, and `/// kind | title` of Python-Markdown's many extensions.
+CONTAINER = re.compile(r"(?::{3,}[ ]*|/{3,}[ ]+)\{?[ ]*\.?([A-Za-z][\w-]*)[ ]*\}?[ ]*[\[|]?[ ]*\"?([^\]\"]*)")
+CONTAINER_END = re.compile(r"(?::{3,}|/{3,})[ ]*$")
 ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ ]*(.*)$")
 DEFINITION = re.compile(r":[ ]{1,3}(?=\S)")
 NOTE = re.compile(r"\[\^([^\[\]\s]+)\]:[ ]*(.*)$")

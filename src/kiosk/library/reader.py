@@ -1,73 +1,76 @@
 """A content folder as a library. Never raises for anything found on disk: what is wrong becomes a problem."""
 
 import datetime as dt
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from kiosk.library.article import Draft, load
+from kiosk.library.article import Head, load
 from kiosk.library.folder import markdown_files
 from kiosk.library.links import Resolver
-from kiosk.library.model import Body, Library, Problem, make_library
+from kiosk.library.model import Blocks, Body, Library, Problem, make_library
 from kiosk.library.names import TERMS, file_name
-from kiosk.library.terms import defined, mark_terms
-from kiosk.library.topics import build_topics
+from kiosk.library.terms import mark_terms
+from kiosk.library.topics import Showing, build_topics
 
 
-def read_library(folder: Path, today: dt.date) -> Library:
-    """Everything that may be shown on that day, in reading order, and all that is wrong in the folder."""
-    if problem := _no_folder(folder):
+def read_library(folder: Path, today: dt.date | None, *, hide_overdue: bool = False) -> Library:
+    """Everything that may be shown on that day, in reading order, and all that is wrong in the folder.
+
+    With no day (the clock cannot be right) no date hides anything. `hide_overdue` hides what should have been reviewed before.
+    """
+    if problem := no_folder(folder):
         return Library(problems=(problem,))
     problems: list[Problem] = []
-    drafts: list[Draft] = []
-    terms: dict[str, dict[str, str]] = {}
+    heads: list[Head] = []
     for path in markdown_files(folder, problems):
         draft, wrong = load(folder, path)
         problems += wrong
-        if draft and file_name(path).id == TERMS:
-            terms[file_name(path).language] = {**defined(draft.blocks), **draft.terms}
-        elif draft:
-            drafts.append(draft)
-    library = make_library(build_topics(folder, drafts, today, problems))
-    for draft in drafts:
-        problems += _broken_links(folder, draft, library)
+        heads += [draft.head] if draft else []
+    return build_library(folder, heads, problems, today, hide_overdue=hide_overdue)
+
+
+def build_library(
+    folder: Path, heads: Iterable[Head], problems: Iterable[Problem], today: dt.date | None, *, hide_overdue: bool = False
+) -> Library:
+    """The library of a folder whose files were read; `problems` are what was wrong with them."""
+    found = list(problems)
+    heads = list(heads)
+    articles = [head for head in heads if file_name(head.path).id != TERMS]
+    library = make_library(build_topics(folder, articles, Showing(today, hide_overdue), found))
+    for head in articles:
+        found += Resolver(folder, head, library).problems()
     if not library.usable:
-        problems.append(_nothing_to_read())
-    return replace(library, problems=tuple(problems), terms=terms)
+        found.append(_nothing_to_read())
+    terms = {file_name(head.path).language: head.terms for head in heads if file_name(head.path).id == TERMS}
+    return replace(library, problems=tuple(found), terms=terms)
 
 
 def read_body(folder: Path, path: str, library: Library) -> Body:
     """One version's file in full, its links and pictures looked up. A file that is gone gives no blocks and a problem."""
     draft, problems = load(folder, path)
-    if draft is None:
-        return Body((), problems=problems)
-    resolver = Resolver(folder, draft, library)
-    meta = draft.meta
-    terms = {**_terms_of(library, file_name(path).language), **draft.terms}
+    return body_of(folder, draft.head, draft.blocks, library, problems) if draft else Body((), problems=problems)
+
+
+def body_of(folder: Path, head: Head, blocks: Blocks, library: Library, problems: tuple[Problem, ...] = ()) -> Body:
+    """A file that was read, with its links and pictures looked up and its terms marked."""
+    resolver = Resolver(folder, head, library)
+    language = file_name(head.path).language
+    terms = {**library.terms.get(language, library.terms.get("", {})), **head.terms}
     return Body(
-        blocks=mark_terms(resolver.blocks(), terms),
-        author=meta.author,
-        reviewed_by=meta.reviewed_by,
-        reviewed=meta.reviewed,
-        sources=meta.sources,
+        blocks=mark_terms(resolver.blocks(blocks), terms),
+        author=head.meta.author,
+        reviewed_by=head.meta.reviewed_by,
+        reviewed=head.meta.reviewed,
+        sources=head.meta.sources,
         related=resolver.related(),
         terms=terms,
         problems=(*problems, *resolver.problems()),
     )
 
 
-def _terms_of(library: Library, language: str) -> dict[str, str]:
-    return library.terms.get(language, library.terms.get("", {}))
-
-
-def _broken_links(folder: Path, draft: Draft, library: Library) -> tuple[Problem, ...]:
-    resolver = Resolver(folder, draft, library)
-    resolver.blocks()
-    resolver.related()
-    return resolver.problems()
-
-
-def _no_folder(folder: Path) -> Problem | None:
+def no_folder(folder: Path) -> Problem | None:
     try:
         is_folder, is_there = folder.is_dir(), folder.exists()
     except (OSError, ValueError):

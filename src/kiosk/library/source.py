@@ -3,7 +3,7 @@
 import html
 import re
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -48,6 +48,7 @@ class Source:
         self.first = first
         self.at = 0
         self._endless: set[str] = set()  # ends that do not come any more
+        self._ends: dict[Callable[[str], Iterable[bool]], dict[int, int]] = {}
 
     @property
     def more(self) -> bool:
@@ -109,6 +110,13 @@ class Source:
                 return inner
         self._endless.add(end.pattern)
         return None
+
+    def end_of(self, marks: Callable[[str], Iterable[bool]]) -> int | None:
+        """The line that closes what this line opens; None when none below does. `marks` has True for each opening of a line."""
+        if marks not in self._ends:
+            self._ends[marks] = _pairs(self.lines, marks)
+        end = self._ends[marks].get(self.at, self.at)
+        return end if end > self.at else None
 
     def highlighted(self, language: str) -> str:
         """Take the code between two shortcodes, and answer its mark; "" when it has no end."""
@@ -179,3 +187,16 @@ class Source:
     def _store(self, lines: list[str], language: str = "") -> str:
         self.taken.code.append(StoredCode("\n".join(lines), language))
         return p.STORED_MARK.format(len(self.taken.code) - 1)
+
+
+def _pairs(lines: list[str], marks: Callable[[str], Iterable[bool]]) -> dict[int, int]:
+    """The line of each opening with that of its end. One walk for all of them: a search from each would be quadratic."""
+    opened: list[int] = []
+    ends: dict[int, int] = {}
+    for number, line in enumerate(lines):
+        for opens in marks(line):
+            if opens:
+                opened.append(number)
+            elif opened:
+                ends[opened.pop()] = number
+    return ends

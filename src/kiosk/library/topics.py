@@ -2,25 +2,60 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from kiosk.library.article import Draft
+from msgspec import Struct
+
+from kiosk.library.article import Head
+from kiosk.library.keys import Meta
 from kiosk.library.links import usable_picture
-from kiosk.library.model import Article, Paragraph, Problem, Topic, Version
+from kiosk.library.model import Article, Problem, Topic, Version
 from kiosk.library.names import INDEXES, LAST, TOPIC, Key, file_name, order_key, readable
 
 ROOT_TITLE = "More to read"
 
 
-def build_topics(folder: Path, drafts: Iterable[Draft], today: dt.date, problems: list[Problem]) -> tuple[Topic, ...]:
+class Showing(Struct, frozen=True):
+    """By which day dates hide articles (None: by none), and whether they do once a review is overdue."""
+
+    today: dt.date | None
+    hide_overdue: bool = False
+
+    def shows(self, meta: Meta) -> bool:
+        today = self.today
+        if meta.draft:
+            return False
+        if today is None:
+            return True
+        begun = meta.publish is None or meta.publish <= today
+        in_time = meta.expires is None or today <= meta.expires
+        overdue = self.hide_overdue and meta.review_by is not None and meta.review_by < today
+        return begun and in_time and not overdue
+
+
+def next_change(heads: Iterable[Head], today: dt.date) -> dt.date | None:
+    """The first day after that one on which a date shows or hides an article."""
+    days = (day for head in heads for day in _days(head.meta) if day > today)
+    return min(days, default=None)
+
+
+def _days(meta: Meta) -> Iterator[dt.date]:
+    """The first days on which something is different. The last day of the calendar has no day after it."""
+    yield from (meta.publish,) if meta.publish else ()
+    for last in (meta.expires, meta.review_by):
+        if last and last < dt.date.max:
+            yield last + dt.timedelta(days=1)
+
+
+def build_topics(folder: Path, files: Iterable[Head], showing: Showing, problems: list[Problem]) -> tuple[Topic, ...]:
     """The topics in order, also those without an article; what is wrong with them is appended to `problems`."""
-    groups: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        groups[draft.path.rpartition("/")[0]].append(draft)
+    groups: dict[str, list[Head]] = defaultdict(list)
+    for head in files:
+        groups[head.path.rpartition("/")[0]].append(head)
     heads = {path: _heads(group) for path, group in groups.items()}
     orders = {path: head[0].meta.order for path, head in heads.items() if head}
-    builder = _Builder(folder, today, problems)
+    builder = _Builder(folder, showing, problems)
     return tuple(builder.topic(path, groups[path], heads[path]) for path in sorted(groups, key=lambda path: _topic_key(path, orders)))
 
 
@@ -30,32 +65,32 @@ def _topic_key(path: str, orders: dict[str, float | None]) -> tuple[Key, ...]:
     return tuple(order_key(part, orders.get("/".join(parts[: number + 1]))) for number, part in enumerate(parts))
 
 
-def _heads(drafts: Sequence[Draft]) -> list[Draft]:
+def _heads(files: Sequence[Head]) -> list[Head]:
     """The file that names the topic, in each of its languages."""
     for stem in (TOPIC, *INDEXES):
-        if found := [draft for draft in drafts if file_name(draft.path).stem.lower() == stem]:
+        if found := [head for head in files if file_name(head.path).stem.lower() == stem]:
             return sorted(found, key=_language)
     return []
 
 
-def _language(draft: Draft) -> str:
-    return file_name(draft.path).language
+def _language(head: Head) -> str:
+    return file_name(head.path).language
 
 
 class _Builder:
-    def __init__(self, folder: Path, today: dt.date, problems: list[Problem]) -> None:
+    def __init__(self, folder: Path, showing: Showing, problems: list[Problem]) -> None:
         self.folder = folder
-        self.today = today
+        self.showing = showing
         self.problems = problems
 
-    def topic(self, path: str, drafts: Sequence[Draft], heads: Sequence[Draft]) -> Topic:
-        groups: dict[str, list[Draft]] = defaultdict(list)
-        for draft in drafts:
-            name = file_name(draft.path)
+    def topic(self, path: str, files: Sequence[Head], heads: Sequence[Head]) -> Topic:
+        groups: dict[str, list[Head]] = defaultdict(list)
+        for head in files:
+            name = file_name(head.path)
             if name.stem.lower() == TOPIC:
-                self._check_topic_text(draft)
-            elif name.stem.lower() not in INDEXES or draft.blocks:
-                groups[name.id].append(draft)
+                self._check_topic_text(head)
+            elif name.stem.lower() not in INDEXES or head.blocks:
+                groups[name.id].append(head)
         entries = sorted((self._key(group), identity) for identity, group in groups.items())
         title = readable(path.rpartition("/")[2]) if path else ROOT_TITLE
         return Topic(
@@ -68,63 +103,57 @@ class _Builder:
             hue=_first(head.meta.hue for head in heads),
         )
 
-    def _key(self, drafts: Sequence[Draft]) -> Key:
-        stem = file_name(drafts[0].path).stem
-        order = next((draft.meta.order for draft in sorted(drafts, key=_language) if draft.meta.order is not None), None)
+    def _key(self, files: Sequence[Head]) -> Key:
+        stem = file_name(files[0].path).stem
+        order = next((head.meta.order for head in sorted(files, key=_language) if head.meta.order is not None), None)
         return order_key(stem, -LAST if stem.lower() in INDEXES else order)
 
-    def _article(self, identity: str, drafts: Sequence[Draft], topic_title: str) -> Article | None:
-        by_language: dict[str, Draft] = {}
-        for draft in sorted(drafts, key=lambda draft: (_language(draft), draft.path)):
-            if by_language.setdefault(_language(draft), draft) is not draft:
-                self._note_twice(draft, by_language[_language(draft)])
+    def _article(self, identity: str, files: Sequence[Head], topic_title: str) -> Article | None:
+        by_language: dict[str, Head] = {}
+        for head in sorted(files, key=lambda head: (_language(head), head.path)):
+            if by_language.setdefault(_language(head), head) is not head:
+                self._note_twice(head, by_language[_language(head)])
         versions = list(by_language.values())
-        shown = [draft for draft in versions if self._is_shown(draft) and self._has_words(draft)]
+        shown = [head for head in versions if self.showing.shows(head.meta) and self._has_words(head)]
         # The file without a language speaks for its translations: what has expired has expired in Spanish too.
         if not shown or (_language(versions[0]) == "" and shown[0] is not versions[0]):
             return None
         return Article(
             id=identity,
-            versions=tuple(_version(draft, topic_title) for draft in shown),
+            versions=tuple(_version(head, topic_title) for head in shown),
             cover=self._cover(shown),
-            motif=_first(draft.meta.motif for draft in shown),
-            hue=_first(draft.meta.hue for draft in shown),
+            motif=_first(head.meta.motif for head in shown),
+            hue=_first(head.meta.hue for head in shown),
         )
 
-    def _is_shown(self, draft: Draft) -> bool:
-        meta = draft.meta
-        begun = meta.publish is None or meta.publish <= self.today
-        return begun and not meta.draft and (meta.expires is None or self.today <= meta.expires)
-
-    def _has_words(self, draft: Draft) -> bool:
-        if not draft.blocks:
+    def _has_words(self, head: Head) -> bool:
+        if not head.blocks:
             what = "There is nothing to read in this file, so it is not shown."
-            self.problems.append(Problem("warning", "article-empty", draft.path, 0, what, "Write its text, or take the file away."))
-        return bool(draft.blocks)
+            self.problems.append(Problem("warning", "article-empty", head.path, 0, what, "Write its text, or take the file away."))
+        return head.blocks > 0
 
-    def _cover(self, drafts: Iterable[Draft]) -> str:
-        for draft in drafts:
-            if draft.meta.cover:
-                path, problem = usable_picture(self.folder, draft, draft.meta.cover, draft.meta.lines.get("cover", 0))
+    def _cover(self, files: Iterable[Head]) -> str:
+        for head in files:
+            if head.meta.cover:
+                path, problem = usable_picture(self.folder, head.path, head.meta.cover, head.meta.lines.get("cover", 0))
                 self.problems += [problem] if problem and problem not in self.problems else []
                 return path
         return ""
 
-    def _check_topic_text(self, draft: Draft) -> None:
-        rest = draft.blocks[1:] if draft.blocks and isinstance(draft.blocks[0], Paragraph) else draft.blocks
-        if rest:
+    def _check_topic_text(self, head: Head) -> None:
+        if head.blocks > head.has_lead:
             what = "The text in this file is not shown: only its title and its first sentence are."
-            self.problems.append(Problem("hint", "topic-text", draft.path, 0, what, "Move the text to a file of its own."))
+            self.problems.append(Problem("hint", "topic-text", head.path, 0, what, "Move the text to a file of its own."))
 
-    def _note_twice(self, draft: Draft, other: Draft) -> None:
+    def _note_twice(self, head: Head, other: Head) -> None:
         what = f"The file {other.path} has the same name, so this one is not shown."
-        self.problems.append(Problem("error", "name-twice", draft.path, 0, what, "Rename one of the two."))
+        self.problems.append(Problem("error", "name-twice", head.path, 0, what, "Rename one of the two."))
 
 
-def _version(draft: Draft, topic_title: str) -> Version:
-    name = file_name(draft.path)
-    title = draft.title or (topic_title if name.stem.lower() in INDEXES else readable(name.stem))
-    return Version(name.language, draft.path, title, draft.summary, draft.minutes)
+def _version(head: Head, topic_title: str) -> Version:
+    name = file_name(head.path)
+    title = head.title or (topic_title if name.stem.lower() in INDEXES else readable(name.stem))
+    return Version(name.language, head.path, title, head.summary, head.minutes)
 
 
 def _first(values: Iterable[str]) -> str:

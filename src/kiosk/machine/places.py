@@ -1,6 +1,7 @@
 """Where the program's own files lie, from a checkout and inside the bundle."""
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -24,6 +25,20 @@ def default_data() -> Path:
     import platformdirs  # noqa: PLC0415  only needed when no data folder is named
 
     return Path(platformdirs.user_data_dir("kiosk", appauthor=False))
+
+
+def writable(data: Path) -> Path | None:
+    """Where to keep what can be made again: the data folder, else one for temporary files; None when neither takes a file."""
+    import tempfile  # noqa: PLC0415
+
+    for folder in (data, Path(tempfile.gettempdir()) / f"kiosk-{getattr(os, 'getuid', int)()}"):
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder):
+                return folder
+        except OSError:
+            continue
+    return None
 
 
 def machine_file() -> Path:

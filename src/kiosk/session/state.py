@@ -24,7 +24,7 @@ HISTORY_LIMIT = 50
 LEAVES = ("term", "note", "web")
 """Links that open a leaf, a note below the line: the meaning of a word, a footnote, a web address to take along.
 
-A target is `KIND:ROW/WHAT`: the row of the line's block on the page, and the word, the footnote's number or the address.
+A target is `KIND:KEY/WHAT`: the key of the line's block, and the word, the footnote's number or the address.
 """
 
 

@@ -3,14 +3,17 @@
 A block becomes a dict of its own fields with its tag as `kind`; spans become markup for Qt's text items, beside their plain
 words for people who listen. The conversion follows the field types, so a new block needs nothing here.
 
-Every struct gets a `key`, its place on the page ("3.1" is the second entry of the fourth block), by which a visitor's marks know it.
+Every struct gets a `key` by which a visitor's marks know it: that of its block, which is made of what the block says, and its place
+inside ("a3f.1" is the second entry). So a block keeps its key, and its row, when a text above it changes while somebody reads.
 """
 
+from collections import Counter
+from collections.abc import Iterator
 from typing import get_args, get_origin
 
 import msgspec
 
-from kiosk.library.model import Block, Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Sub, Sup, Term, Text, plain
+from kiosk.library.model import Block, Blocks, Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Sub, Sup, Term, Text, plain
 
 RICH = (Code, Sub, Sup)
 """Spans that `Text.StyledText` cannot draw; a line with one of them costs a whole text document (`Text.RichText`)."""
@@ -22,12 +25,21 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 def block_row(block: Block, key: str) -> dict[str, object]:
-    """One block for the list of a page: `kind` chooses the delegate, `block` holds its fields. `key` is its row on the page."""
+    """One block for the list of a page: `kind` chooses the delegate, `block` holds its fields."""
     return {"kind": _tag(block), "block": _fields(block, key)}
 
 
+def block_keys(blocks: Blocks) -> Iterator[str]:
+    """A key for each block of a page; good as long as this process lives."""
+    seen: Counter[int] = Counter()
+    for block in blocks:
+        name = hash(block) & 0xFFFFFFFF
+        seen[name] += 1
+        yield f"{name:x}-{seen[name]}"
+
+
 def markup(spans: Spans, row: str = "0") -> str:
-    """The subset of HTML that Qt's text items draw, with everything else escaped. `row` is where its leaves open."""
+    """The subset of HTML that Qt's text items draw, with everything else escaped. `row` is the key of the block where leaves open."""
     return "".join(_markup(span, row) for span in spans)
 
 

@@ -12,7 +12,7 @@ from kiosk.config import Config
 from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
 from kiosk.library.script import is_right_to_left
 from kiosk.session.state import ArticlePage, Attract, Session, TopicPage
-from kiosk.ui.blocks import block_row
+from kiosk.ui.blocks import block_keys, block_row
 
 Rows = tuple[Mapping[str, object], ...]
 """Rows of a list, each with the same keys."""
@@ -195,7 +195,7 @@ def page(article: Article, body: Body, library: Library, language: str) -> PageP
         cover=painting.url,
         dots=(palette.strong, palette.spark, palette.deep),
         reviewed=body.reviewed_by,
-        blocks=tuple(block_row(block, str(row)) for row, block in enumerate(body.blocks)),
+        blocks=tuple(block_row(block, key) for block, key in zip(body.blocks, block_keys(body.blocks), strict=True)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
         related=tuple(
             _article_row(other, library.topic_of[other.id], language)
@@ -215,12 +215,13 @@ def visit(session: Session, body: Body) -> VisitProps:
     prefix = f"{place.article}#"
     marks = tuple(sorted(mark.removeprefix(prefix) for mark in session.marks if mark.startswith(prefix)))
     kind, _, target = session.leaf.partition(":")
-    row, _, what = target.partition("/")
-    if not row.isdecimal() or int(row) >= len(body.blocks):
+    key, _, what = target.partition("/")
+    row = next((row for row, known in enumerate(block_keys(body.blocks)) if known == key), -1) if key else -1
+    if row < 0:
         return VisitProps(marks)
     blocks = _leaf(kind, what, body)
-    rows = tuple(block_row(block, f"{row}.{kind}.{number}") for number, block in enumerate(blocks))
-    return VisitProps(marks, int(row), rows, what if kind == "web" else "")
+    rows = tuple(block_row(block, f"{key}.{kind}.{number}") for number, block in enumerate(blocks))
+    return VisitProps(marks, row, rows, what if kind == "web" else "")
 
 
 def _leaf(kind: str, what: str, body: Body) -> Blocks:

@@ -58,8 +58,12 @@ class Presenter(QObject):
         start = _start(config)
         untouched = self.session == fresh(self.session.start)
         self.session = fresh(start) if untouched else settle(replace(self.session, start=start), library)
-        for slot in self.kiosk.reader_model.slots:
-            slot.clear()
+        open_slot = None if (position := self._position()) is None else position % SLOTS
+        for number, slot in enumerate(self.kiosk.reader_model.slots):
+            if number != open_slot:
+                slot.clear()
+        if position is not None:
+            self._prepare_at(position, anew=True)
         self._show()
         self._show_behind()  # the help lines, too, which are in reach from everywhere
 
@@ -108,12 +112,12 @@ class Presenter(QObject):
                 if 0 <= near < len(self._library.reading_order):
                     self._prepare_at(near)
 
-    def _prepare_at(self, position: int) -> None:
+    def _prepare_at(self, position: int, *, anew: bool = False) -> None:
         article: Article = self._library.reading_order[position]
         language = self.session.comfort.language
         slot = self.kiosk.reader_model.slots[position % SLOTS]
         version = in_language(article, language)
-        if slot.holds(position, version.path):
+        if slot.holds(position, version.path) and not anew:
             return
         self._bodies[position % SLOTS] = body = self._fetch(version.path)
         slot.show(derive.page(article, body, self._library, language))

@@ -18,12 +18,26 @@ class RowsModel(QAbstractListModel):
         self._rows: tuple[Mapping[str, object], ...] = ()
 
     def show(self, rows: Sequence[Mapping[str, object]]) -> None:
-        """Replaces all rows; the same rows again are no change."""
-        if self._rows == tuple(rows):
+        """Replaces the rows. Those at the beginning and the end that are the same stay as they are, so that a view does not move."""
+        old, new = self._rows, tuple(rows)
+        if old == new:
             return
-        self.beginResetModel()
-        self._rows = tuple(rows)
-        self.endResetModel()
+        most = min(len(old), len(new))
+        head = next((place for place in range(most) if old[place] != new[place]), most)
+        tail = next((place for place in range(most - head) if old[-1 - place] != new[-1 - place]), most - head)
+        if head + tail == 0:
+            self.beginResetModel()
+            self._rows = new
+            self.endResetModel()
+            return
+        if head + tail < len(old):
+            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
+            self._rows = old[:head] + old[len(old) - tail :]
+            self.endRemoveRows()
+        if head + tail < len(new):
+            self.beginInsertRows(QModelIndex(), head, len(new) - tail - 1)
+            self._rows = new
+            self.endInsertRows()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  Qt's own signature
         return 0 if parent.isValid() else len(self._rows)

@@ -26,7 +26,7 @@ def written(report: Report) -> str:
 @pytest.mark.parametrize("name", ["x.txt", "x.md", "X.MARKDOWN"])
 def test_a_pasted_page_gets_its_title_and_headings(tmp_path: Path, name: str) -> None:
     draft, _ = converted(tmp_path, "Burnout\r\n\r\nIt is common.\r\n\r\nSigns of it:\r\n\r\nBeing tired.", name)
-    assert (draft.title, draft.summary) == ("Burnout", "It is common.")
+    assert (draft.head.title, draft.head.summary) == ("Burnout", "It is common.")
     assert draft.blocks == (*says("It is common."), Heading(2, (Text("Signs of it"),), "signs-of-it"), *says("Being tired."))
 
 
@@ -48,13 +48,13 @@ def test_markdown_stays_as_it_is(tmp_path: Path) -> None:
     text = "# Burnout\n\nIt is **common**:\n\n!!! note\n    So.\n\nShort line\n\n## Signs {#signs}\n\n* one  \n  more\n"
     draft, report = converted(tmp_path, text)
     assert written(report) == f"---\ntitle: Burnout\nsummary: 'It is common:'\n---\n\n{text}"
-    assert draft.title == "Burnout"
+    assert draft.head.title == "Burnout"
     assert report.guesses == ()
 
 
 def test_the_tail_of_a_blog_page_goes_from_markdown_too(tmp_path: Path) -> None:
     draft, report = converted(tmp_path, "My page\n\nIt is **common**.\n\nPrevious\n\nPrevious Anxiety\n\nNext\n\nNext Sleep\n")
-    assert (draft.title, draft.blocks) == ("My page", (Paragraph((Text("It is "), Strong((Text("common"),)), Text("."))),))
+    assert (draft.head.title, draft.blocks) == ("My page", (Paragraph((Text("It is "), Strong((Text("common"),)), Text("."))),))
     assert [guess.sentence for guess in report.guesses] == [
         "The first line \u201cMy page\u201d was made the title.",
         "\u201cPrevious Previous Anxiety Next Next Sleep\u201d at the end was left out: it leads to other pages of the blog.",
@@ -69,7 +69,7 @@ def test_the_tail_of_a_blog_page_goes_from_markdown_too(tmp_path: Path) -> None:
 def test_keys_at_the_top_stay(tmp_path: Path, front: str) -> None:
     draft, report = converted(tmp_path, f"{front}\n## Why\n\nBecause.\n")
     assert written(report).startswith(front)
-    assert (draft.title, draft.blocks[1:]) == ("Mine", says("Because."))
+    assert (draft.head.title, draft.blocks[1:]) == ("Mine", says("Because."))
     assert [path.name for path in report.written] == ["mine.md"]
     assert report.guesses == ()
 
@@ -77,12 +77,12 @@ def test_keys_at_the_top_stay(tmp_path: Path, front: str) -> None:
 def test_keys_without_a_title_stay_and_the_heading_names_the_file(tmp_path: Path) -> None:
     draft, report = converted(tmp_path, "---\ndraft: true\n---\n# Burnout\n\nText.")
     assert written(report) == "---\ndraft: true\n---\n# Burnout\n\nText.\n"
-    assert (draft.title, report.written[0].name) == ("Burnout", "burnout.md")
+    assert (draft.head.title, report.written[0].name) == ("Burnout", "burnout.md")
 
 
 def test_a_pasted_first_line_with_a_colon_is_no_key(tmp_path: Path) -> None:
     draft, _ = converted(tmp_path, "Summary: what we know\n\nIt is common.", "x.txt")
-    assert (draft.title, draft.blocks) == ("Summary: what we know", says("It is common."))
+    assert (draft.head.title, draft.blocks) == ("Summary: what we know", says("It is common."))
 
 
 def test_pictures_beside_a_markdown_file_come_with_it(tmp_path: Path) -> None:

@@ -50,7 +50,7 @@ def test_the_article_about_writing_shows_what_an_article_can_hold(folder: Path) 
 def test_the_articles_keep_the_rules_that_they_teach(folder: Path, identity: str) -> None:
     draft, _ = load(folder, f"{identity}.md")
     assert draft is not None
-    assert len(draft.meta.short) == 3
+    assert len(draft.head.meta.short) == 3
     assert 150 <= len(words(draft.blocks).split()) <= 400
     assert not AVOIDED.search(draft.text)
     for paragraph in re.split(r"\n\s*\n", draft.text):
@@ -63,14 +63,14 @@ def test_the_articles_keep_the_rules_that_they_teach(folder: Path, identity: str
 def test_the_articles_were_looked_at_today_and_are_due_in_a_year(folder: Path) -> None:
     draft, _ = load(folder, f"{ARTICLES[1]}.md")
     assert draft is not None
-    assert (draft.meta.reviewed, draft.meta.review_by) == ("2026-11-22", dt.date(2027, 11, 22))
+    assert (draft.head.meta.reviewed, draft.head.meta.review_by) == ("2026-11-22", dt.date(2027, 11, 22))
 
 
 def test_a_leap_day_is_due_on_the_last_of_february(tmp_path: Path) -> None:
     make_starter(TEMPLATE, tmp_path / "new", dt.date(2028, 2, 29))
     draft, _ = load(tmp_path / "new", f"{ARTICLES[1]}.md")
     assert draft is not None
-    assert (draft.meta.reviewed, draft.meta.review_by) == ("2028-02-29", dt.date(2029, 2, 28))
+    assert (draft.head.meta.reviewed, draft.head.meta.review_by) == ("2028-02-29", dt.date(2029, 2, 28))
 
 
 def test_the_settings_are_understood_and_no_help_line_counts_as_checked(folder: Path) -> None:

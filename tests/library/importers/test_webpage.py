@@ -28,23 +28,23 @@ def test_only_the_article_of_a_page_is_kept(tmp_path: Path, name: str) -> None:
     <{name}><!-- no --><h1>Burnout</h1><script>x()</script><p>It is common.</p><form>Sign up</form></{name.split(maxsplit=1)[0]}>
     <aside>Buy!</aside><footer>2024</footer>"""
     draft, report = converted(tmp_path, page)
-    assert (draft.title, draft.blocks) == ("Burnout", says("It is common."))
+    assert (draft.head.title, draft.blocks) == ("Burnout", says("It is common."))
     assert report.guesses == ()
 
 
 def test_a_page_that_is_only_a_body(tmp_path: Path) -> None:
     draft, _ = converted(tmp_path, "<html><body><h2>Sleep</h2><p>Rest.</p><div hidden>No</div><div style='display: none'>No</div></body>")
-    assert (draft.title, draft.blocks) == ("Sleep", says("Rest."))
+    assert (draft.head.title, draft.blocks) == ("Sleep", says("Rest."))
 
 
 def test_the_title_may_stand_in_the_header_of_the_article(tmp_path: Path) -> None:
     draft, _ = converted(tmp_path, "<article><header><h1>Sleep</h1><p>3 May</p></header><p>Rest.</p><h3>Why</h3><p>So.</p></article>")
-    assert (draft.title, draft.blocks) == ("Sleep", (*says("Rest."), Heading(2, (Text("Why"),), "why"), *says("So.")))
+    assert (draft.head.title, draft.blocks) == ("Sleep", (*says("Rest."), Heading(2, (Text("Why"),), "why"), *says("So.")))
 
 
 def test_the_title_of_the_window_is_a_guess(tmp_path: Path) -> None:
     draft, report = converted(tmp_path, "<title>Sleep well</title><body><p>Rest.</p></body>")
-    assert draft.title == "Sleep well"
+    assert draft.head.title == "Sleep well"
     assert [(guess.line, guess.sentence) for guess in report.guesses] == [(2, "\u201cSleep well\u201d was made the title.")]
 
 

@@ -42,7 +42,7 @@ def blocks(folder: Path, *body: str, **others: object) -> Blocks:
     (path,) = report.written
     draft, problems = load(path.parent, path.name)
     assert draft is not None
-    assert (draft.title, problems) == ("T", ())
+    assert (draft.head.title, problems) == ("T", ())
     return draft.blocks
 
 

@@ -1,0 +1,176 @@
+"""The content folder of a running kiosk: its library, its articles, and what becomes of them when the folder changes.
+
+The first frame comes from the headings that were kept; the articles come from the index. What has changed is read by a process of its
+own, so that a frame never waits for it, and the new library is taken at once when it is there.
+"""
+
+import datetime as dt
+import logging
+from collections.abc import Callable
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+
+from kiosk import MADE
+from kiosk.config import Config
+from kiosk.library import headings
+from kiosk.library.model import Body, Library
+from kiosk.machine import places
+from kiosk.machine.watch import Watch
+
+if TYPE_CHECKING:
+    from kiosk.library.index import Index
+
+log = logging.getLogger(__name__)
+
+BODIES_KEPT = 16
+"""Articles that are kept in memory: the open one, its neighbours, and a few that a visitor goes back to."""
+
+FEW = 300
+"""Files that a first start reads before its first frame; for more it shows its calm page meanwhile."""
+
+DEADLINE = 30 * 60_000
+"""ms after which the process that reads the folder is stuck. It takes two minutes for 10,000 articles."""
+
+
+class Content(QObject):
+    """`library` is what there is now. `changed` tells of another one; `noticed` is for the watching thread only."""
+
+    changed = Signal()
+    noticed = Signal()
+
+    def __init__(self, config: Config, today: Callable[[], dt.date | None]) -> None:
+        super().__init__()
+        self._config, self._today = config, today
+        self._day = today()
+        self._stamp = ""
+        self._place: Path | None = places.writable(config.data)
+        self._again = False  # asked for while it was reading
+        self._reading: QProcess | None = None
+        self._watch: Watch | None = None
+        self._index: Index | None = None
+        self._take(Library())
+        self.noticed.connect(self.refresh)
+
+    def open(self) -> None:
+        """The kept headings; without them, all that can be read before somebody would wait for it."""
+        kept = headings.load(self._place / headings.NAME, self._config.content, self._day) if self._place else None
+        if kept and self._config.content.is_dir():
+            self._stamp = kept.stamp
+            self._take(kept.library())
+        elif kept is None and (self._place is None or _is_small(self._config.content)):
+            self.read_here()
+
+    def read_here(self) -> None:
+        """The folder as it is now, read in this process and at once."""
+        from kiosk.library import reader, refresh  # noqa: PLC0415  with Python-Markdown, which most starts do not need
+
+        folder, hide = self._config.content, self._config.hide_overdue
+        self._day = self._today()
+        self._stamp = headings.stamp(folder)
+        if self._place:
+            self._take(refresh.refresh(self._place, folder, self._day, hide_overdue=hide))
+        else:
+            self._take(reader.read_library(folder, self._day, hide_overdue=hide))
+
+    def follow(self) -> None:
+        """From now on, whatever changes in the folder is read."""
+        if headings.stamp(self._config.content) != self._stamp:
+            self.refresh()
+        self._watch = Watch(self._config.content, self.noticed.emit)
+        self._watch.start()
+
+    def refresh(self) -> None:
+        """Reads what has changed, beside the kiosk. Asked while it is at it, it begins once more afterwards."""
+        if self._place is None:
+            self.read_here()
+            self.changed.emit()
+        elif self._reading:
+            self._again = True
+        else:
+            self._day = self._today()
+            self._stamp = headings.stamp(self._config.content)
+            program, *arguments = places.own_command("refresh", *self._arguments(self._place))
+            self._reading = QProcess(self)
+            self._reading.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
+            self._reading.finished.connect(self._have_read)
+            self._reading.errorOccurred.connect(self._have_read)
+            QTimer.singleShot(DEADLINE, self._reading, self._reading.kill)
+            self._reading.start(program, arguments)
+
+    def look_again(self) -> None:
+        """Dates change at midnight, and a folder with nothing to show may be another one by now."""
+        if self._day != self._today() or (not self.library.usable and headings.stamp(self._config.content) != self._stamp):
+            self.refresh()
+
+    def close(self) -> None:
+        self._close_index()
+        if self._watch:
+            self._watch.stop()
+        if self._reading:
+            self._reading.kill()
+            self._reading.waitForFinished(1000)
+
+    def _close_index(self) -> None:
+        """The next article opens it anew: it may have been made anew."""
+        if self._index:
+            self._index.close()
+            self._index = None
+
+    def _arguments(self, place: Path) -> list[str]:
+        day = self._day.isoformat() if self._day else ""
+        hide = ["--hide-overdue"] if self._config.hide_overdue else []
+        return ["--content", str(self._config.content), "--place", str(place), "--day", day, *hide]
+
+    def _have_read(self) -> None:
+        if self._reading:
+            self._reading.deleteLater()
+            self._reading = None
+            self._close_index()
+            self._take_what_was_read()
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _take_what_was_read(self) -> None:
+        kept = headings.load(self._place / headings.NAME, self._config.content, self._day) if self._place else None
+        if not self._config.content.is_dir():
+            log.warning("The content folder %s is not there. What was read of it is shown until it comes back.", self._config.content)
+        elif kept:
+            self._take(kept.library())
+            self.changed.emit()
+        else:
+            log.warning("The content folder could not be read. What was shown before stays.")
+
+    def _take(self, library: Library) -> None:
+        self.library = library
+        self.fetch = lru_cache(BODIES_KEPT)(partial(self._read_body, library))
+
+    def _read_body(self, library: Library, path: str) -> Body:
+        from kiosk.library import reader  # noqa: PLC0415  not before the first frame
+        from kiosk.library.index import NAME, Index  # noqa: PLC0415
+
+        if self._place and not self._index:
+            self._index = Index.open(self._place / NAME, self._config.content)
+        found = self._index.article(path) if self._index else None
+        if found is None:
+            return reader.read_body(self._config.content, path, library)
+        head, blocks, problems = found
+        return reader.body_of(self._config.content, head, blocks, library, problems)
+
+
+def believable(today: dt.date) -> dt.date | None:
+    """The day, or None when the clock cannot be right: before this program was made, or more than ten years after."""
+    made = dt.date.fromisoformat(MADE)
+    return today if made <= today <= made.replace(year=made.year + 10) else None
+
+
+def _is_small(folder: Path) -> bool:
+    from itertools import islice  # noqa: PLC0415
+
+    try:
+        return len(list(islice(folder.rglob("*"), FEW + 1))) <= FEW
+    except OSError:
+        return True

@@ -1,0 +1,100 @@
+"""Tells when something in a folder has changed and is quiet again: nothing that is half copied."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path, PurePath
+
+log = logging.getLogger(__name__)
+
+QUIET = 500
+"""ms without a change after which a copy is taken to be complete."""
+
+MOST_QUIET = 60_000
+"""ms after which changes are told although there is no end of them."""
+
+POLL = 1_000
+"""ms between looks at a folder that cannot tell of its changes."""
+
+AGAIN = 2.0
+"""Seconds between looks for a folder that is not there."""
+
+REMOTE = frozenset("nfs nfs4 cifs smb3 smbfs 9p afs vboxsf davfs fuse.sshfs fuse.vmhgfs-fuse fuse.rclone".split())  # noqa: SIM905
+"""File systems whose changes are made on another machine, which nobody tells."""
+
+
+class Watch:
+    """A thread that calls `changed` after every change, until it is stopped. `changed` must be safe to call from any thread."""
+
+    def __init__(self, folder: Path, changed: Callable[[], None]) -> None:
+        self._folder, self._changed = folder, changed
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._thread.join(timeout=2 * AGAIN)
+
+    def _run(self) -> None:
+        there = True
+        while not self._stop.is_set():
+            try:
+                self._folder.stat()
+                if not there:
+                    self._changed()
+                there = True
+                self._watch()
+            except OSError as error:  # the folder is not there, or the system has no more watches to give
+                log.debug("The content folder cannot be watched: %s", error)
+                there = self._folder.exists()
+            self._stop.wait(AGAIN)
+
+    def _watch(self) -> None:
+        """Until the folder goes away. Raises OSError."""
+        import watchfiles  # noqa: PLC0415  after the first frame
+
+        for changes in watchfiles.watch(
+            self._folder,
+            watch_filter=None,
+            debounce=MOST_QUIET,
+            step=QUIET,
+            stop_event=self._stop,
+            rust_timeout=round(AGAIN * 1000),
+            yield_on_timeout=True,
+            raise_interrupt=False,
+            force_polling=is_remote(self._folder) or None,
+            poll_delay_ms=POLL,
+        ):
+            if changes:
+                self._changed()
+            self._folder.stat()
+
+
+def is_remote(folder: Path) -> bool:
+    """Whether the folder lies on another machine."""
+    if sys.platform == "win32":
+        return str(folder).startswith("\\\\") or _is_network_drive(folder)
+    try:
+        mounts = Path("/proc/mounts").read_text("utf-8", "replace")
+    except OSError:
+        return False
+    return file_system(folder.resolve(), mounts) in REMOTE
+
+
+def file_system(folder: PurePath, mounts: str) -> str:
+    """The type of the file system that holds the folder, by the lines of /proc/mounts; "" when they do not tell."""
+    points = [line.split() for line in mounts.splitlines() if len(line.split()) > 2]
+    holding = [(len(point), kind) for _, point, kind, *_ in points if folder.is_relative_to(point.replace("\\040", " "))]
+    return max(holding, default=(0, ""))[1]
+
+
+def _is_network_drive(folder: Path) -> bool:
+    import ctypes  # noqa: PLC0415
+
+    remote = 4  # DRIVE_REMOTE of the Windows API
+    kernel = getattr(ctypes, "windll").kernel32  # noqa: B009  mypy knows it on Windows only
+    return bool(kernel.GetDriveTypeW(folder.anchor) == remote)

@@ -1,0 +1,89 @@
+"""The content folder changes while the kiosk runs."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk.session import events as on
+from tests.conftest import WriteContent
+from tests.driver import Driver
+
+SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
+LONG = "# One\n\n" + "\n\n".join(f"Paragraph number {number}. It says little." for number in range(60))
+
+
+def shown(kiosk: Driver, words: str) -> float | None:
+    """How far down the glass a line that begins so stands; None when it is not to be seen."""
+    lines = (line for line in kiosk.items("BlockWords") if str(line.property("words")).startswith(words))
+    return next((line.mapToScene(QPointF()).y() for line in lines), None)
+
+
+def test_a_changed_article_is_shown_and_what_somebody_reads_does_not_move(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": LONG, "two.md": "Words."})
+    with Driver(folder, data) as kiosk:
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("one"))
+        for _ in range(3):
+            kiosk.swipe((1000, 800), (0, -600))
+            kiosk.run(1.0)
+        lines = [str(line.property("words")) for line in kiosk.items("BlockWords")]
+        place = {line: shown(kiosk, line) for line in lines}
+
+        (folder / "one.md").write_text(LONG.replace("Paragraph number 1. ", "A new beginning. " * 40), encoding="utf-8")
+        kiosk.wait_for(lambda: kiosk.app.library.reading_order[0].versions[0].minutes > 1)
+        kiosk.run(0.3)
+        read = [line for line, y in place.items() if y is not None and 0 < y < 900]
+        assert len(read) > 5
+        assert {line: shown(kiosk, line) for line in read} == {line: place[line] for line in read}
+
+
+def test_new_articles_and_new_settings_come_by_themselves(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+        (folder / "kiosk.toml").write_text('[practice]\nname = "New"\n' + SETTINGS.replace('region = "us"', ""), encoding="utf-8")
+        (folder / "kiosk.toml").write_text(f'{SETTINGS}\n[practice]\nname = "New"\n', encoding="utf-8")
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
+        assert kiosk.app.config.name == "New"
+
+
+def test_a_folder_that_is_being_copied_is_taken_when_it_is_quiet(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        taken: list[int] = []
+        kiosk.app.content.changed.connect(lambda: taken.append(len(kiosk.app.library.reading_order)))
+        for number in range(12):
+            (folder / f"more-{number}.md").write_text("Words.", encoding="utf-8")
+            kiosk.run(0.15)
+        kiosk.wait_for(lambda: bool(taken))
+        assert taken == [13]
+
+
+def test_an_article_that_is_open_and_goes_leads_home(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords.", "two.md": "# Two\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("one"))
+        (folder / "one.md").unlink()
+        kiosk.wait_for(lambda: kiosk.screen == "home")
+
+
+def test_a_start_shows_what_was_kept_and_then_what_has_changed(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data):
+        pass
+    (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+    with Driver(folder, data) as kiosk:
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
+
+
+def test_where_nothing_can_be_kept_the_kiosk_does_without(content: WriteContent, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.machine.places.writable", lambda _: None)
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, tmp_path / "data") as kiosk:
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("one"))
+        assert shown(kiosk, "Words.")
+        (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
