@@ -56,12 +56,12 @@ LIKELY_LIBRARIES = """
     libEGL.so.1 libGL.so.1 libX11-xcb.so.1 libdbus-1.so.3 libfontconfig.so.1 libglib-2.0.so.0 libgssapi_krb5.so.2
     libwayland-cursor.so.0 libwayland-egl.so.1 libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-keysyms.so.1 libxcb-randr.so.0
     libxcb-shape.so.0 libxcb-sync.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1 libxkbcommon-x11.so.0
-""".split()  # noqa: SIM905 - a list would take a line for each
+""".split()
 QT_BINARIES = """
     lib/libQt6QuickControls2.so.6 lib/libQt6Svg.so.6 plugins/imageformats/libq[gjsw]*.so plugins/platforms/libqoffscreen.so
     plugins/platforms/libqxcb.so plugins/platforms/libqwayland*.so plugins/wayland-graphics-integration-client/*.so
     plugins/wayland-shell-integration/*.so plugins/xcbglintegrations/*.so
-""".split()  # noqa: SIM905
+""".split()
 
 
 class Stop(Exception):  # noqa: N818 - it ends the work with a sentence for a person, which is not always an error

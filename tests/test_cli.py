@@ -30,7 +30,10 @@ def test_the_help_names_every_command_for_people_and_no_other(capsys: Words) -> 
 
 def test_an_unknown_command_is_wrong_usage_and_names_the_right_ones(capsys: Words) -> None:
     assert exit_code("dance") == cli.EXIT_USAGE
-    assert capsys.readouterr().err == "There is no command “dance”. There are: run, snapshot. Each explains itself with --help.\n"
+    assert (
+        capsys.readouterr().err
+        == "There is no command “dance”. There are: run, snapshot, check, new, convert. Each explains itself with --help.\n"
+    )
 
 
 def test_without_a_screen_it_says_so_and_what_needs_none(monkeypatch: pytest.MonkeyPatch, capsys: Words) -> None:

@@ -4,7 +4,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk import STARTED
@@ -17,7 +17,7 @@ EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
 
-COMMANDS = ("run", "snapshot")
+COMMANDS = ("run", "snapshot", "check", "new", "convert")
 """Those for people."""
 
 OWN = ("probe-graphics", "refresh")
@@ -105,6 +105,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     _add_run(commands)
     _add_snapshot(commands)
+    _add_check(commands)
+    _add_new(commands)
+    _add_convert(commands)
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
     _add_refresh(commands)
     return parser
@@ -146,6 +149,49 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
     )
     command.add_argument("--diagonal", metavar="INCHES", type=float, help="the panel's diagonal (21.5)")
     command.set_defaults(command=snapshot)
+
+
+def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "check",
+        help="say everything that is wrong with a content folder",
+        description="Say everything that is wrong with a content folder, and whether it can be shown.",
+        epilog="Example: kiosk check content --strict. Ends with 0 when it is fine, 1 with problems, 4 when nothing in it can be shown.",
+    )
+    command.add_argument("folder", metavar="DIR", type=Path, help="the content folder")
+    command.add_argument("--strict", action="store_true", help="warnings count as well, unless kiosk.toml accepts them")
+    command.add_argument("--format", choices=("text", "json", "github"), default="text", help="for people, programs or pull requests")
+    command.set_defaults(command=lambda given: _content_command("check", given))
+
+
+def _add_new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "new",
+        help="write a small content folder to start from",
+        description="Write a small content folder to start from. It explains itself.",
+        epilog="Example: kiosk new my-content",
+    )
+    command.add_argument("folder", metavar="DIR", type=Path, help="a folder that is not there yet, or is empty")
+    command.set_defaults(command=lambda given: _content_command("new", given))
+
+
+def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "convert",
+        help="make articles of Word documents, web pages and texts",
+        description="Make articles of Word documents (.docx), web pages and texts. What was guessed is listed; nothing is overwritten.",
+        epilog='Example: kiosk convert "Burnout.docx" page.html --into content/03-work',
+    )
+    command.add_argument("files", metavar="FILE", nargs="+", help="what to convert")
+    command.add_argument("--into", metavar="DIR", type=Path, required=True, help="the folder for the articles: a topic of a content folder")
+    command.set_defaults(command=lambda given: _content_command("convert", given))
+
+
+def _content_command(name: str, given: Mapping[str, object]) -> int:
+    from kiosk import checking  # noqa: PLC0415  what only these commands need
+
+    command: Callable[[Mapping[str, object]], int] = getattr(checking, name)
+    return command(given)
 
 
 def _add_refresh(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -136,7 +136,7 @@ def content_layer(folder: Path) -> Layer:
     layer = read_toml(folder / source, source)
     problems = list(layer.problems)
     values: dict[str, object] = {}
-    top = {name: value for name, value in layer.values.items() if name not in {*CONTENT_PARTS, "help"}}
+    top = {name: value for name, value in layer.values.items() if name not in {*CONTENT_PARTS, "help", "check"}}
     for part, names in CONTENT_PARTS.items():
         given = _table(layer.values, part, problems) if part else top
         problems += [_unknown(source, name, part, names) for name in given if name not in names]

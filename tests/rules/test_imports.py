@@ -24,6 +24,7 @@ DOORS: dict[str, set[str]] = {
     "art": {"files"},
     "ui": {"session", "library", "staff", "counts", "config", "art"},
     "content": {"library", "config", "machine"},
+    "checking": {"library", "config", "machine", "art"},
     "app": EVERYTHING,
     "snapshot": EVERYTHING,
     "cli": EVERYTHING,

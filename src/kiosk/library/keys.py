@@ -31,7 +31,10 @@ DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$")
 
 
 class Meta(Struct, frozen=True):
-    """What a file says about itself. Empty, None or False where it says nothing; `lines` has the line of each key."""
+    """What a file says about itself. Empty, None or False where it says nothing.
+
+    `lines` has the line of each key, `unknown` that of each key that means nothing here.
+    """
 
     title: str = ""
     summary: str = ""
@@ -55,9 +58,10 @@ class Meta(Struct, frozen=True):
     url: str = ""
     languages: tuple[str, ...] = ()
     lines: dict[str, int] = {}
+    unknown: dict[str, int] = {}
 
 
-NAMES = frozenset({*Meta.__struct_fields__, *BORROWED} - {"lines"})
+NAMES = frozenset({*Meta.__struct_fields__, *BORROWED} - {"lines", "unknown"})
 
 
 def read_meta(entries: Entries, file: str) -> tuple[Meta, tuple[Problem, ...]]:
@@ -87,6 +91,7 @@ def read_meta(entries: Entries, file: str) -> tuple[Meta, tuple[Problem, ...]]:
         url=keys.text("url"),
         languages=keys.words("languages"),
         lines={name: line for name, (_, line) in keys.entries.items()},
+        unknown={name: line for name, (_, line) in entries.items() if name not in NAMES},
     )
     return meta, tuple(keys.problems)
 

@@ -1,15 +1,16 @@
 """Walks through blocks of every kind by their fields, so that a new kind of block needs nothing here."""
 
 from collections.abc import Callable, Iterator
-from typing import get_args
+from functools import cache
+from typing import get_args, get_origin
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from kiosk.library.model import Block, Blocks, CodeBlock, Heading, Link, Picture, Span, Spans, plain
 
-SPAN: tuple[type[Span], ...] = get_args(Span)
-BLOCK: tuple[type[Block], ...] = get_args(Block)
+SPANS = frozenset(get_args(Span))
+BLOCKS = frozenset(get_args(Block))
 
 
 def texts(blocks: Blocks) -> Iterator[str]:
@@ -44,19 +45,25 @@ def _links(spans: Spans) -> Iterator[Link]:
 
 def _entries(value: object) -> Iterator[Block | Spans]:
     """Every block and every line below `value`, the block before its lines."""
-    if isinstance(value, tuple):
-        if value and isinstance(value[0], SPAN):
-            yield value
+    kind = type(value)
+    if kind is tuple:
+        first = type(value[0]) if value else tuple  # type: ignore[index]  # a tuple by its type
+        if first in SPANS:
+            yield value  # type: ignore[misc]  # and one of spans by its first
         else:
-            for inner in value:
+            for inner in value:  # type: ignore[attr-defined]
                 yield from _entries(inner)
-    elif isinstance(value, Struct):
-        if isinstance(value, BLOCK):
-            yield value
-        for name in value.__struct_fields__:
-            inner = getattr(value, name)
-            if isinstance(inner, tuple):
-                yield from _entries(inner)
+        return
+    if kind in BLOCKS:
+        yield value  # type: ignore[misc]
+    for name in _holders(kind):  # type: ignore[arg-type]  # a type can be hashed
+        yield from _entries(getattr(value, name))
+
+
+@cache
+def _holders(kind: type) -> tuple[str, ...]:
+    """The fields of a struct that hold lines, blocks or other structs; none for anything else."""
+    return tuple(field.name for field in (fields(kind) if issubclass(kind, Struct) else ()) if get_origin(field.type) is tuple)
 
 
 def rewrite(blocks: Blocks, line: Callable[[Spans], Spans], block: Callable[[Block], Block]) -> Blocks:
@@ -67,12 +74,12 @@ def rewrite(blocks: Blocks, line: Callable[[Spans], Spans], block: Callable[[Blo
 
 def _rewrite(value: object, line: Callable[[Spans], Spans], block: Callable[[Block], Block]) -> object:
     if isinstance(value, tuple):
-        if value and isinstance(value[0], SPAN):
+        if value and type(value[0]) in SPANS:
             return line(value)
         return tuple(_rewrite(inner, line, block) for inner in value)
     if not isinstance(value, Struct):
         return value
-    before = {name: inner for name in value.__struct_fields__ if isinstance(inner := getattr(value, name), tuple)}
+    before = {name: getattr(value, name) for name in _holders(type(value))}
     after = {name: _rewrite(inner, line, block) for name, inner in before.items()}
     changed = replace(value, **after) if after != before else value
-    return block(changed) if isinstance(changed, BLOCK) else changed
+    return block(changed) if type(changed) in BLOCKS else changed  # type: ignore[arg-type]  # its type says so

@@ -20,7 +20,7 @@ POLL = 1_000
 AGAIN = 2.0
 """Seconds between looks for a folder that is not there."""
 
-REMOTE = frozenset("nfs nfs4 cifs smb3 smbfs 9p afs vboxsf davfs fuse.sshfs fuse.vmhgfs-fuse fuse.rclone".split())  # noqa: SIM905
+REMOTE = frozenset("nfs nfs4 cifs smb3 smbfs 9p afs vboxsf davfs fuse.sshfs fuse.vmhgfs-fuse fuse.rclone".split())
 """File systems whose changes are made on another machine, which nobody tells."""
 
 

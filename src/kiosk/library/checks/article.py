@@ -1,0 +1,319 @@
+"""What can be wrong with one article. A check is a function that yields problems; CHECKS lists them."""
+
+import datetime as dt
+import difflib
+import re
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+
+from kiosk.library.article import Draft
+from kiosk.library.checks.ease import measure
+from kiosk.library.checks.rules import Rules
+from kiosk.library.checks.sentences import sentences
+from kiosk.library.checks.tone import find_words
+from kiosk.library.keys import NAMES
+from kiosk.library.model import (
+    Block,
+    Breathe,
+    Callout,
+    Definitions,
+    Fold,
+    List,
+    Notes,
+    Paragraph,
+    Problem,
+    Quote,
+    Severity,
+    Short,
+    Steps,
+    plain,
+)
+from kiosk.library.names import INDEXES, TERMS, TOPIC, file_name
+from kiosk.library.walk import pictures, texts
+
+BOXES = ("note", "info", "tip", "hint", "warning", "danger", "caution", "important", "attention", "error", "short", "steps", "breathe")
+OTHER_BOXES = frozenset(
+    {"abstract", "summary", "tldr", "todo", "success", "check", "done", "question", "faq", "failure", "fail", "missing"}
+)
+OTHER_BOXES |= {"bug", "example", "quote", "cite", "seealso", "admonition", "deprecated", "tab"}
+OTHER_KEYS = frozenset(
+    "aliases archived audio bookcollapsesection cascade categories category class comments contributors css date disqus draft edit featured"
+    " hide hide_title icon id image images js keywords lang lastmod layout license linktitle math mermaid menu menus name nav_exclude"
+    " nav_order opengraph outputs pagination_label parent permalink redirect_from redirect_to resources robots search seo series show_date"
+    " sidebar sidebar_label sidebar_position sitemap slug status subtitle template theme thumbnail toc translationkey type version video"
+    " videos has_children grand_parent".split()
+)
+"""Keys that mean something to Hugo, Jekyll, MkDocs or Docusaurus, and are no slips of the pen."""
+
+FIGURE = re.compile(
+    r"\b\d+(?:[.,]\d+)?\s*%|\bper ?cent\b|\bpor ciento\b|\b\d+ (?:in|out of|de cada) (?:\d+|ten)\b|\bone in \w+\b", re.IGNORECASE
+)
+MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
+NOT_REVIEWED = re.compile(r"not yet|todav[ií]a no|a[uú]n no|nobody", re.IGNORECASE)
+MEASURED_FROM = 100
+"""Words: the formulas were made for samples of as many, and say nothing of less."""
+
+ALIKE = 0.75
+"""How alike two words must be for one to be meant (difflib's ratio)."""
+
+
+class Article:
+    """One article as the checks see it: what was read, the rules, the day, and the language of its words."""
+
+    def __init__(self, draft: Draft, rules: Rules, today: dt.date, language: str, names: Mapping[str, tuple[str, ...]]) -> None:
+        self.draft, self.rules, self.today, self.names = draft, rules, today, names
+        self.head, self.meta = draft.head, draft.head.meta
+        self.language = file_name(draft.head.path).language or language
+
+    @cached_property
+    def prose(self) -> tuple[str, ...]:
+        """The paragraphs and the entries of lists: what is read as sentences."""
+        return tuple(text for block in self.draft.blocks for text in _prose(block) if text)
+
+    def problem(self, severity: Severity, code: str, line: int, what: str, remedy: str) -> Problem:
+        return Problem(severity, code, self.head.path, line, what, remedy)
+
+    def line_of(self, words: str) -> int:
+        """About where these words stand: marks between them are passed over."""
+        parts = words.split()
+        for size in (6, 4, 3, 2):
+            if line := self.draft.line_of(" ".join(parts[:size])):
+                return line
+        return 0
+
+
+def _prose(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(spans):
+            yield plain(spans)
+        case List(items) | Steps(items=items):
+            for item in items:
+                yield from (text for inner in item.blocks for text in _prose(inner))
+        case Quote(blocks) | Callout(blocks=blocks) | Fold(blocks=blocks) | Breathe(blocks=blocks):
+            yield from (text for inner in blocks for text in _prose(inner))
+        case Short(points):
+            yield from map(plain, points)
+        case Definitions(entries):
+            yield from (text for entry in entries for meaning in entry.meanings for inner in meaning for text in _prose(inner))
+        case _:
+            pass
+
+
+# ---- how it is written
+
+
+def of_other_programs(article: Article) -> Iterator[Problem]:
+    for remark in article.draft.remarks:
+        line = article.draft.first_line + remark.line
+        if remark.code == "shortcode":
+            what = f"“{_short(remark.what)}” is an instruction to another program. It is left out."
+            yield article.problem("hint", "shortcode", line, what, "Take it out, or write in words what it stood for.")
+        elif remark.code == "html":
+            what = f"“{_short(remark.what)}” is part of a web page. It is left out."
+            yield article.problem("hint", "html", line, what, "Take it out: only words can be shown.")
+        elif remark.code == "box" and remark.what.lower() not in {*BOXES, *OTHER_BOXES, ""}:
+            yield article.problem(
+                "hint", "box", line, f"“{remark.what}” is no kind of box, so it is shown as a note.", _meant(remark.what, BOXES)
+            )
+
+
+def keys(article: Article) -> Iterator[Problem]:
+    for name, line in article.meta.unknown.items():
+        if name in OTHER_KEYS or any(mark in name for mark in ".[]{}"):
+            continue
+        close = difflib.get_close_matches(name, sorted(NAMES), 1, ALIKE)
+        severity: Severity = "warning" if close else "hint"
+        what = f"The key {name} at the top means nothing to the kiosk."
+        yield article.problem(
+            severity, "key-unknown", line, what, f"Did you mean {close[0]}?" if close else "Take it out if it is not for another program."
+        )
+
+
+def choices(article: Article) -> Iterator[Problem]:
+    for key, known in article.names.items():
+        value = getattr(article.meta, key)
+        if value and value not in known:
+            what = f"There is no {key} “{value}”, so one is chosen."
+            yield article.problem("warning", f"{key}-unknown", article.meta.lines.get(key, 0), what, _meant(value, known))
+
+
+def alternative_texts(article: Article) -> Iterator[Problem]:
+    for picture in pictures(article.draft.blocks):
+        if not picture.alt:
+            what = f"The picture {picture.path} has no words for people who cannot see it."
+            remedy = f"Write what it shows between the brackets: ![A chair by the window]({picture.path})."
+            yield article.problem("warning", "alt", article.draft.line_of(picture.path), what, remedy)
+
+
+def footnotes(article: Article) -> Iterator[Problem]:
+    for text in texts(article.draft.blocks):
+        for mark in MARK.finditer(text):
+            what = f"There is no footnote for the mark {mark[0]}."
+            yield article.problem(
+                "hint", "note-missing", article.draft.line_of(mark[0]), what, f"Write it below the text: {mark[0]}: your words."
+            )
+
+
+# ---- what it says about itself
+
+
+def dates(article: Article) -> Iterator[Problem]:
+    meta, today = article.meta, article.today
+    if meta.publish and meta.expires and meta.expires < meta.publish:
+        what = "This article ends before it begins, so it is never shown."
+        yield article.problem("error", "dates", meta.lines.get("expires", 0), what, "Put the later date behind expires.")
+    elif meta.expires and meta.expires < today:
+        what = f"This article has not been shown since {meta.expires}."
+        yield article.problem("hint", "expired", meta.lines.get("expires", 0), what, "Take it away, or put in a later date.")
+    if meta.review_by and meta.review_by < today:
+        what = f"This article should have been read again by {meta.review_by}."
+        yield article.problem(
+            "warning", "review-overdue", meta.lines.get("review_by", 0), what, "Let a clinician read it, and put in new dates."
+        )
+
+
+def review(article: Article) -> Iterator[Problem]:
+    meta = article.meta
+    if not meta.reviewed_by or not meta.reviewed:
+        missing = "reviewed_by" if not meta.reviewed_by else "reviewed"
+        yield article.problem(
+            "warning", "review-missing", 0, f"It does not say who checked it, and when: {missing} is missing.", f"Add {missing} at the top."
+        )
+    if NOT_REVIEWED.search(meta.reviewed_by):
+        what = "No clinician has read this article yet."
+        yield article.problem(
+            "warning", "not-reviewed", meta.lines.get("reviewed_by", 0), what, "Let one read it, and write the name there."
+        )
+    if not meta.author:
+        yield article.problem("hint", "author-missing", 0, "It does not say who wrote it.", "Add author at the top.")
+
+
+def sources(article: Article) -> Iterator[Problem]:
+    found = next((FIGURE.search(text) for text in texts(article.draft.blocks) if FIGURE.search(text)), None)
+    if found and not article.meta.sources:
+        what = f"There are figures in the text (“{found[0]}”) and no source."
+        yield article.problem(
+            "warning", "sources-missing", article.draft.line_of(found[0]), what, "Add sources at the top, with text and doi."
+        )
+    if article.meta.url and not article.meta.url.startswith(("https://", "http://")):
+        yield article.problem("warning", "url", article.meta.lines.get("url", 0), "The url is no web address.", "Begin it with https://.")
+
+
+def summary(article: Article) -> Iterator[Problem]:
+    blocks = article.draft.blocks
+    if not any(isinstance(block, Short) for block in blocks):
+        what = "There is no “In short” at its beginning."
+        yield article.problem("warning", "short-missing", 0, what, "Add short at the top with three points.")
+    tasks = (item.done is not None for block in blocks if isinstance(block, List) for item in block.items)
+    if not any(tasks) and not any(isinstance(block, Steps | Breathe) for block in blocks):
+        what = "There is nothing in it to do or to ask."
+        yield article.problem("hint", "action-missing", 0, what, "Add a line such as: - [ ] a question for your session.")
+    if len(article.head.title) > article.rules.limits.title:
+        what = f"The title is longer than {article.rules.limits.title:g} letters and may be cut."
+        yield article.problem("hint", "title-long", article.meta.lines.get("title", 0), what, "Find a shorter one.")
+
+
+# ---- how easy it is to read
+
+
+def reading_ease(article: Article) -> Iterator[Problem]:
+    limits, found = article.rules.limits, measure(article.prose, article.language)
+    if found.words < MEASURED_FROM:
+        return
+    rows = (("grade", found.grade, limits.grade, "school year"), ("smog", found.smog, limits.smog, "school year (SMOG)"))
+    for code, value, (target, most), unit in rows:
+        if value is not None and value > target:
+            severity: Severity = "warning" if value > most else "hint"
+            what = f"The text needs {unit} {value:.1f}; the target is {target:g}."
+            yield article.problem(severity, f"reading-{code}", 0, what, "Use shorter sentences and shorter words.")
+    target, least = limits.ease
+    if found.ease is not None and found.ease < target:
+        severity = "warning" if found.ease < least else "hint"
+        what = f"The reading ease is {found.ease:.0f}; the target is {target:g} or more."
+        yield article.problem(severity, "reading-ease", 0, what, "Use shorter sentences and shorter words.")
+    if found.mean_sentence > limits.sentence_mean:
+        what = f"Sentences have {found.mean_sentence:.0f} words on average; the target is {limits.sentence_mean:g}."
+        yield article.problem("hint", "sentence-mean", 0, what, "Make two of one.")
+
+
+def sentence_length(article: Article) -> Iterator[Problem]:
+    most = article.rules.limits.sentence
+    for text in article.prose:
+        if len(text.split()) > most:
+            for sentence in sentences(text):
+                if (size := len(sentence.split())) > most:
+                    what = f"A sentence of {size} words: “{_short(sentence)}”"
+                    yield article.problem("warning", "sentence-long", article.line_of(sentence), what, "Make two or three of it.")
+
+
+def paragraph_length(article: Article) -> Iterator[Problem]:
+    target, most = article.rules.limits.paragraph
+    for block in article.draft.blocks:
+        if isinstance(block, Paragraph):
+            text = plain(block.spans)
+            if (size := len(sentences(text))) > target:
+                severity: Severity = "warning" if size > most else "hint"
+                what = f"A paragraph of {size} sentences: “{_short(text)}”"
+                yield article.problem(
+                    severity, "paragraph-long", article.line_of(text), what, f"Divide it: {target:g} sentences are easy to take in."
+                )
+
+
+def length(article: Article) -> Iterator[Problem]:
+    (least, target), words = article.rules.limits.words, article.head.words
+    if words > article.rules.limits.words_most:
+        what = f"The article has {words} words; people in a waiting room read {target:g} at most."
+        yield article.problem("warning", "length", 0, what, "Divide it into two articles.")
+    elif not least <= words <= target:
+        what = f"The article has {words} words; {least:g} to {target:g} are a good read."
+        yield article.problem("hint", "length", 0, what, "Take some out." if words > target else "Leave it if all is said.")
+
+
+def words(article: Article) -> Iterator[Problem]:
+    entries = article.rules.words.get(article.language[:2], ())
+    for text in (article.head.title, article.head.summary, *texts(article.draft.blocks)):
+        for found in find_words(text, entries):
+            remedy = f"Write “{found.entry.use}” instead." if found.entry.use else "Leave it out."
+            line = article.line_of(" ".join(text[found.start :].split()[:4])) or article.draft.line_of(found.matched)
+            yield article.problem("warning", "word", line, f"“{found.matched}” is better not said. {found.entry.why}".strip(), remedy)
+
+
+Check = Callable[[Article], Iterator[Problem]]
+CHECKS: tuple[Check, ...] = (
+    of_other_programs,
+    keys,
+    choices,
+    alternative_texts,
+    footnotes,
+    dates,
+    review,
+    sources,
+    summary,
+    reading_ease,
+    sentence_length,
+    paragraph_length,
+    length,
+    words,
+)
+FOR_TOPICS: tuple[Check, ...] = (of_other_programs, keys, choices, words)
+"""A file that names a topic is no article to read."""
+
+
+def check(article: Article) -> Iterator[Problem]:
+    """All that is wrong with one file."""
+    name = file_name(article.head.path)
+    if name.id == TERMS:
+        return
+    is_topic = name.stem.lower() == TOPIC or (name.stem.lower() in INDEXES and not article.draft.blocks)
+    for run in FOR_TOPICS if is_topic else CHECKS if article.draft.blocks else (keys,):
+        yield from run(article)
+
+
+def _meant(word: str, known: tuple[str, ...]) -> str:
+    close = difflib.get_close_matches(word.lower(), known, 1, ALIKE)
+    return f"Did you mean {close[0]}?" if close else f"There are {', '.join(known)}."
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + "\u2026"
