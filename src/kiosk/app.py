@@ -28,6 +28,7 @@ from kiosk.machine.timing import Timing
 from kiosk.machine.trace import Trace
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.presenter import Presenter
+from kiosk.ui.searches import Searches
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +93,8 @@ class App:
 
     def build_view_models(self) -> None:
         look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
-        self.presenter = Presenter(self.library, self.config, self.content.fetch, look)
+        self.searches = Searches(self.content.searcher)
+        self.presenter = Presenter(self.library, self.config, self.content.fetch, look, self.searches)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
 
@@ -173,6 +175,7 @@ class App:
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
         self._again.stop()
+        self.searches.close()
         self.content.close()
         self.window.close()
         del self.timing, self.window

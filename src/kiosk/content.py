@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from kiosk import MADE
 from kiosk.config import Config
 from kiosk.library import headings
-from kiosk.library.model import Body, Library
+from kiosk.library.model import Body, Hit, Library
 from kiosk.machine import places
 from kiosk.machine.watch import Watch
 
@@ -99,6 +99,16 @@ class Content(QObject):
             self._reading.errorOccurred.connect(self._have_read)
             QTimer.singleShot(DEADLINE, self._reading, self._reading.kill)
             self._reading.start(program, arguments)
+
+    def searcher(self) -> Callable[[str, str, Library], tuple[Hit, ...]]:
+        """What finds articles, for the thread that asks for it."""
+        from kiosk.library.search import Searcher  # noqa: PLC0415
+
+        if self._place is None:
+            return lambda _query, _language, _library: ()
+        searcher = Searcher(self._place, self._config.content)
+        searcher.warm()
+        return searcher.find
 
     def look_again(self) -> None:
         """Dates change at midnight, and a folder with nothing to show may be another one by now."""

@@ -28,6 +28,8 @@ from tests.library.helpers import item, only, says, words
         (":::warning\nWords.\n:::", "warning", "Important"),
         ("::: {.tip}\nWords.\n:::", "tip", "Tip"),
         (":::note[With a title]\nWords.\n:::", "note", "With a title"),
+        (":::{tip} With a title\nWords.\n:::", "tip", "With a title"),
+        ("/// warning | With a title\nWords.\n///", "warning", "With a title"),
     ],
 )
 def test_kinds_and_titles(source: str, kind: str, title: str) -> None:
@@ -54,6 +56,21 @@ def test_an_empty_box_is_not_there_unless_it_has_a_title() -> None:
     assert only('!!! note "All it says"', Callout) == Callout("note", (Text("All it says"),), ())
 
 
+@pytest.mark.parametrize(
+    "source",
+    [":::: note\nOne.\n::: tip\nTwo.\n:::\nThree.\n::::\nFour.", "::: note\nOne.\n\n  ::: tip\n  Two.\n  :::\n\nThree.\n:::\n\nFour."],
+)
+def test_a_box_between_fences_inside_another(source: str) -> None:
+    inner = Callout("tip", (Text("Tip"),), says("Two."))
+    assert parse(source) == (Callout("note", (Text("Good to know"),), (*says("One."), inner, *says("Three."))), *says("Four."))
+
+
+def test_fences_without_an_end_or_a_beginning_keep_the_words_and_do_not_show() -> None:
+    assert parse("::: warning\nWords.") == says("warning Words.")
+    assert parse("Words.\n:::\nMore.") == says("Words.", "More.")
+    assert parse("/// html | div.result\nWords.\n///") == says("Words.")
+
+
 def test_quotes() -> None:
     assert only("> I am nervous,\nand I do not know\n> where to start.\n>\n> > Deeper.", Quote) == Quote(
         (*says("I am nervous, and I do not know where to start."), Quote(says("Deeper.")))
@@ -67,8 +84,8 @@ def test_in_short() -> None:
 
 
 def test_in_short_loses_nothing_that_cannot_be_a_point() -> None:
-    blocks = parse("!!! short\n    - Ask.\n\n    | a | b |\n    |---|---|\n    | c | d |")
-    assert [type(block).__name__ for block in blocks] == ["Short", "Table"]
+    blocks = parse("!!! short\n    - Ask.\n\n    | a | b |\n    |---|---|\n    | c | d |\n\n    > [!NOTE] A title\n    > Words.")
+    assert [type(block).__name__ for block in blocks] == ["Short", "Table", "Callout"]
 
 
 @pytest.mark.parametrize(
@@ -80,6 +97,8 @@ def test_in_short_loses_nothing_that_cannot_be_a_point() -> None:
         ("<details>\n<summary>Why <b>so</b>?</summary>\n\nWords.\n\n</details>", "Why so?", False),
         ("<details><summary>Why?</summary>Words.\n</details>", "Why?", False),
         ("<details>\nWords.\n</details>", "More", False),
+        ("::: details Why?\nWords.\n:::", "Why?", False),
+        ("/// details | Why?\nWords.\n///", "Why?", False),
     ],
 )
 def test_folds(source: str, title: str, is_open: bool) -> None:

@@ -70,6 +70,7 @@ def test_every_key() -> None:
         url="https://example.org/sleep",
         languages=("en", "es"),
         lines=lines,
+        unknown={"layout": 27},
     )
 
 
@@ -179,11 +180,15 @@ def test_the_closing_line_was_forgotten() -> None:
         "- " * 3000 + "a",
         "title: " + "x" * 70_000,
         "a: &a [*a]\ntags: *a",
+        "tags: &a [x, *a, *a]",
+        "\n".join(f"k{number}: &k{number} [*k{number - 1}, *k{number - 1}]" if number else "k0: &k0 [x]" for number in range(60)),
+        'title: "' + "]" * 5000 + '"\ntags: ' + "[" * 5000,
     ],
 )
 def test_hostile_keys_are_a_problem_or_nothing_at_all(keys: str) -> None:
     assert split(f"---\n{keys}\n---\nWords", "a.md").text == "Words"
 
 
-def test_hostile_toml_is_a_problem() -> None:
-    assert len(split("+++\ntitle = " + "[" * 5000 + "\n+++\nWords", "a.md").problems) == 1
+@pytest.mark.parametrize("keys", ["title = " + "[" * 5000, "a." * 15_000 + "a = 1"])
+def test_hostile_toml_is_a_problem(keys: str) -> None:
+    assert len(split(f"+++\n{keys}\n+++\nWords", "a.md").problems) == 1

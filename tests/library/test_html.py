@@ -63,6 +63,11 @@ def test_indented_html_inside_html_is_not_code() -> None:
     assert parse("<div>\n\n    <p>Words</p>\n\n</div>\n\n    code") == (*says("Words"), *parse("    code"))
 
 
-@pytest.mark.parametrize("text", ["a < b and c > d", "Dear <your name>,", "I <3 you", "x << 2", "<!-- never closed"])
+@pytest.mark.parametrize("text", ["a < b and c > d", "Dear <your name>,", "I <3 you", "x << 2", "<!-- never closed", "<a+b+c:d>"])
 def test_what_only_looks_like_html_stays(text: str) -> None:
     assert words(parse(text)) == text.removeprefix("<!-- ")
+
+
+def test_a_component_with_a_program_in_it_is_a_tag() -> None:
+    source = "Press <button onClick={() => { alert(`a > ${b}`) }}>here</button> or <span\n  style={{\n    color: 'x',\n  }}>there</span>."
+    assert words(parse(source)) == "Press here or there."

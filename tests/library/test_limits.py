@@ -1,8 +1,9 @@
 import re
+import time
 
 import pytest
 
-from kiosk.library.limits import LINES, too_much
+from kiosk.library.limits import LINES, PARSE_SECONDS, too_much
 from kiosk.library.markdown import parse
 from kiosk.library.model import Emphasis, Paragraph, Text
 from tests.library.helpers import words
@@ -51,3 +52,27 @@ def test_styles_too_deep_for_the_stack_are_shown_as_they_were_written() -> None:
     assert too_much(text) is None
     assert re.findall(r"\w", words(parse(text))) == ["a", "b"] * 160 + ["b", "a"] * 160
     assert parse("and *then* on") == (Paragraph((Text("and "), Emphasis((Text("then"),)), Text(" on"))),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<details>\n\n" * 3900,
+        "<details>\n\n" * 1900 + "</details>\n\n" * 1900,
+        "::: a\n\n" * 1900 + ":::\n\n" * 1900,
+        " " * 500_000,
+        "``` " + " " * 19_000 + "`",
+        "--8<--" + " " * 19_000 + "x",
+        ":::" + " " * 19_000 + "1",
+        "{% highlight " + "x" * 19_000,
+        '[a]: "' + '"' * 19_000 + " x",
+        "\n\n".join(["# a" + " " * 19_000 + "#x"] * 20),
+        "\n\n".join(["1" * 19_000 + ". x"] * 20),
+    ],
+    ids=lambda text: repr(text[:16]),
+)
+def test_a_text_that_once_took_too_long_is_read_before_the_deadline(text: str) -> None:
+    before = time.process_time()
+    assert too_much(text) is None
+    parse(text)
+    assert time.process_time() - before < PARSE_SECONDS

@@ -90,3 +90,12 @@ def test_words_that_share_a_definition_and_a_word_with_two() -> None:
     (low, mood), (sleep,) = (entry.terms for entry in only("Low\nMood\n: One.\n: Two.\n\nSleep\n: Three.", Definitions).entries)
     assert (low, mood, sleep) == ((Text("Low"),), (Text("Mood"),), (Text("Sleep"),))
     assert list(texts(parse("Low\nMood\n: One.\n: Two."))) == ["Low", "Mood", "One.", "Two."]
+
+
+@pytest.mark.parametrize("source", ["08001234567. We answer.", "- 08001234567. We answer.", "Us\n: 08001234567. We answer."])
+def test_a_telephone_number_is_no_number_of_a_list(source: str) -> None:
+    assert "08001234567. We answer." in list(texts(parse(source)))
+
+
+def test_a_number_without_words_goes_on_with_the_line_above() -> None:
+    assert parse("We are number\n1.") == says("We are number 1.")

@@ -97,3 +97,17 @@ def test_the_meaning_of_a_word_is_not_text() -> None:
 
 def test_code_and_text_side_by_side() -> None:
     assert line("Press `Ctrl + C` now") == (Text("Press "), Code("Ctrl + C"), Text(" now"))
+
+
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [
+        ("\\<br> and \\&amp; and 5\\%", "<br> and &amp; and 5%"),
+        ("\\{{ x }} and \\<!-- y -->", "{{ x }} and <!\u2013 y \u2013>"),
+        ("&#X22; &#87654321;", "\u201d &#87654321;"),
+        ("Plain words{: .big } here{ #there }.", "Plain words here."),
+        ("Words{#a\\_b} {so: it} {is}", "Words {so: it} {is}"),
+    ],
+)
+def test_marks_behind_a_backslash_and_attributes_behind_plain_words(source: str, shown: str) -> None:
+    assert line(source) == (Text(shown),)

@@ -30,13 +30,13 @@ PATIENCE = 120  # seconds, for a machine that has much else to do
 LIBRARIES = """
     Qt6Core Qt6DBus Qt6Gui Qt6Network Qt6OpenGL Qt6Qml Qt6QmlMeta Qt6QmlModels Qt6QmlWorkerScript Qt6Quick Qt6QuickShapes Qt6Svg
     Qt6WaylandClient Qt6XcbQpa icudata icui18n icuuc
-""".split()  # noqa: SIM905  a list would take a line for each
+""".split()
 PLUGINS = """
     imageformats/qgif imageformats/qjpeg imageformats/qwebp platforminputcontexts/composeplatforminputcontextplugin
     platforms/qoffscreen platforms/qwayland platforms/qxcb wayland-graphics-integration-client/qt-plugin-wayland-egl
     wayland-shell-integration/fullscreen-shell-v1 wayland-shell-integration/xdg-shell
     xcbglintegrations/qxcb-egl-integration xcbglintegrations/qxcb-glx-integration
-""".split()  # noqa: SIM905
+""".split()
 BINDINGS = {"QtCore", "QtGui", "QtNetwork", "QtQml", "QtQuick", "QtSvg"}
 QML_MODULES = {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes", "QtQuick/Window"}
 

@@ -6,7 +6,7 @@ from typing import get_args
 from hypothesis import given
 from hypothesis import strategies as some
 
-from kiosk.library.model import Library
+from kiosk.library.model import Hit, Library
 from kiosk.session import events as on
 from kiosk.session.state import HISTORY_LIMIT, TEXT_SIZES, ArticlePage, Comfort, Place, Session, TopicPage, fresh, settle, step
 from tests.builders import library_of
@@ -21,6 +21,8 @@ EVENTS: some.SearchStrategy[on.Event] = some.one_of(
     some.builds(on.OpenArticle, IDS),
     some.builds(on.OpenLink, some.one_of(IDS.map("article:{}".format), IDS.map("article:{}#top".format), some.text(max_size=9))),
     some.builds(on.OpenLink, some.sampled_from(["term:3/CBT", "note:0/1", "web:0/https://example.org"])),
+    some.builds(on.Type, some.sampled_from(["s", "sl", "", " "])),
+    some.builds(on.Found, some.sampled_from(["s", "sl"]), IDS.map(lambda name: (Hit(name, name, ()),))),
     some.builds(on.Toggle, some.sampled_from(["0", "3.1"])),
     some.builds(on.SetTextSize, some.integers()),
     some.builds(on.SetTheme, some.sampled_from(["light", "dark", "high-contrast"])),
@@ -62,7 +64,8 @@ def exists(place: Place, library: Library) -> bool:
 
 
 def test_every_event_is_tried() -> None:
-    kinds = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink, on.Toggle, on.SetTextSize, on.SetTheme, on.SetLanguage}
+    walks = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink}
+    kinds = walks | {on.Type, on.Found, on.Toggle, on.SetTextSize, on.SetTheme, on.SetLanguage}
     assert {kind for kind in get_args(on.Event) if kind.__struct_fields__} == kinds
 
 

@@ -1,7 +1,9 @@
 """What happens on one visitor's screen, event by event."""
 
 import pytest
+from msgspec.structs import replace
 
+from kiosk.library.model import Hit
 from kiosk.session import events as on
 from kiosk.session.state import HISTORY_LIMIT, ArticlePage, Attract, Comfort, Home, Place, Session, TopicPage, fresh, settle, step
 from tests.builders import library_of
@@ -202,3 +204,18 @@ def test_marks_belong_to_their_article_and_to_the_visit() -> None:
     assert ticked.marks == {"panic#3.1", "worry#3.1"}
     assert step(ticked, on.Toggle("3.1"), LIBRARY).marks == {"panic#3.1"}
     assert step(ticked, on.Forget(), LIBRARY).marks == frozenset()
+
+
+def test_a_search_shows_the_hits_of_what_stands_in_the_field() -> None:
+    first, second = (Hit(name, f"{name}.md", ()) for name in ("panic", "worry"))
+    typed = walk(fresh(Comfort()), on.Touch(), on.OpenSearch(), on.Type("p"))
+    found = walk(typed, on.Found("p", (first,)))
+    assert found.hits == (first,)
+    further = walk(found, on.Type("pa"))
+    assert further.hits == (first,)
+    assert walk(further, on.Found("p", (second,))).hits == (first,)
+    assert walk(further, on.Type("")).hits == ()
+    assert walk(further, on.OpenArticle("panic"), on.Back()).query == "pa"
+    assert walk(further, on.GoHome(), on.OpenSearch()).query == ""
+    assert settle(replace(further, hits=(first, Hit("gone", "gone.md", ()))), LIBRARY).hits == (first,)
+    assert walk(fresh(Comfort()), on.Touch(), on.Type("p")).query == ""

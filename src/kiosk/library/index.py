@@ -31,6 +31,7 @@ SCHEMA = """
     CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, head BLOB NOT NULL);
     CREATE TABLE blocks (id INTEGER PRIMARY KEY, blocks BLOB NOT NULL);
     CREATE VIRTUAL TABLE words USING fts5(title, headings, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+    CREATE VIRTUAL TABLE titles USING fts5(title, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
 """
 
@@ -90,12 +91,14 @@ class Index:
             self.connection.execute("INSERT INTO blocks (id, blocks) VALUES (?, ?)", (row, blocks))
         if words is not None:
             self.connection.execute("INSERT INTO words (rowid, title, headings, text) VALUES (?, ?, ?, ?)", (row, *words))
+            self.connection.execute("INSERT INTO titles (rowid, title) VALUES (?, ?)", (row, words.title))
 
     def drop(self, paths: Iterable[str]) -> None:
         """Forget files."""
         for path in paths:
             for (row,) in self.connection.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchall():
                 self.connection.execute("DELETE FROM words WHERE rowid = ?", (row,))
+                self.connection.execute("DELETE FROM titles WHERE rowid = ?", (row,))
                 self.connection.execute("DELETE FROM blocks WHERE id = ?", (row,))
                 self.connection.execute("DELETE FROM files WHERE id = ?", (row,))
 

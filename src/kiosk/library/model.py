@@ -315,6 +315,22 @@ class Library(Struct, frozen=True):
         return bool(self.reading_order)
 
 
+class Piece(Struct, frozen=True):
+    """A part of a line of a search result; `found` is what the visitor looked for."""
+
+    text: str
+    found: bool = False
+
+
+class Hit(Struct, frozen=True):
+    """An article that a search has found, with the line that shows why. `path` is the version's file."""
+
+    article: str
+    path: str
+    title: tuple[Piece, ...]
+    excerpt: tuple[Piece, ...] = ()
+
+
 def make_library(topics: tuple[Topic, ...], problems: tuple[Problem, ...] = ()) -> Library:
     """A library with the flat reading order, which previous and next walk, made once."""
     topics = tuple(topic for topic in topics if topic.articles)

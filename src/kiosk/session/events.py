@@ -4,6 +4,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from kiosk.library.model import Hit
+
 
 class Touch(Struct, frozen=True):
     """Somebody is there: wakes the attract screen, answers "Still there?"."""
@@ -51,6 +53,23 @@ class CloseLeaf(Struct, frozen=True):
     """The note below a line is put away."""
 
 
+class OpenSearch(Struct, frozen=True):
+    pass
+
+
+class Type(Struct, frozen=True):
+    """What stands in the search field now."""
+
+    query: str
+
+
+class Found(Struct, frozen=True):
+    """What the index has found for a query. The session takes it if that is still what is asked for."""
+
+    query: str
+    hits: tuple[Hit, ...]
+
+
 class Next(Struct, frozen=True):
     pass
 
@@ -87,5 +106,20 @@ class SetLanguage(Struct, frozen=True):
     language: str
 
 
-Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | Next | Previous | Back
-Event = Walk | Toggle | CloseLeaf | Touch | Quiet | Forget | OpenHelp | OpenComfort | Close | SetTextSize | SetTheme | SetLanguage
+Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenSearch | Next | Previous | Back
+Event = (
+    Walk
+    | Type
+    | Found
+    | Toggle
+    | CloseLeaf
+    | Touch
+    | Quiet
+    | Forget
+    | OpenHelp
+    | OpenComfort
+    | Close
+    | SetTextSize
+    | SetTheme
+    | SetLanguage
+)

@@ -8,7 +8,7 @@ from typing import Literal, assert_never
 from msgspec import Struct
 from msgspec.structs import replace
 
-from kiosk.library.model import Library
+from kiosk.library.model import Hit, Library
 from kiosk.session import events as on
 
 ThemeName = Literal["light", "dark", "high-contrast"]
@@ -45,7 +45,11 @@ class ArticlePage(Struct, frozen=True, tag=True):
     anchor: str = ""
 
 
-Place = Attract | Home | TopicPage | ArticlePage
+class SearchPage(Struct, frozen=True, tag=True):
+    pass
+
+
+Place = Attract | Home | TopicPage | ArticlePage | SearchPage
 
 
 class Comfort(Struct, frozen=True):
@@ -59,6 +63,7 @@ class Comfort(Struct, frozen=True):
 class Session(Struct, frozen=True):
     """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?".
 
+    `query` is what stands in the search field; `hits` is what was found for it, or for the one before until the answer is there.
     `leaf` is the target of the open leaf, "" for none; `marks` are the folds and entries that were touched: `ARTICLE#MARK`.
     """
 
@@ -69,6 +74,8 @@ class Session(Struct, frozen=True):
     front: str = ""
     overlay: Overlay = ""
     asking: bool = False
+    query: str = ""
+    hits: tuple[Hit, ...] = ()
     leaf: str = ""
     marks: frozenset[str] = frozenset()
 
@@ -91,6 +98,8 @@ def step(session: Session, event: on.Event, library: Library) -> Session:
             return _cover(session, event)
         case on.CloseLeaf():
             return replace(session, leaf="")
+        case on.Type() | on.Found():
+            return _search(session, event)
         case on.Toggle(mark):
             return _toggle(session, mark)
         case on.SetTextSize() | on.SetTheme() | on.SetLanguage():
@@ -107,7 +116,8 @@ def settle(session: Session, library: Library) -> Session:
     front = session.front if any(topic.id == session.front for topic in library.topics) else ""
     place = session.place if _exists(session.place, library) else Home()
     leaf = session.leaf if place == session.place else ""
-    return replace(session, place=place, history=history, front=front, leaf=leaf)
+    hits = tuple(hit for hit in session.hits if hit.article in library.positions)
+    return replace(session, place=place, history=history, front=front, leaf=leaf, hits=hits)
 
 
 def _cover(session: Session, event: on.OpenHelp | on.OpenComfort | on.Close) -> Session:
@@ -118,6 +128,16 @@ def _cover(session: Session, event: on.OpenHelp | on.OpenComfort | on.Close) -> 
             return replace(_awake(session), overlay="comfort", asking=False)
         case on.Close():
             return replace(session, overlay="", asking=False)
+
+
+def _search(session: Session, event: on.Type | on.Found) -> Session:
+    """The hits of the query before stay until the new ones are there, so that a list does not flicker while somebody types."""
+    match event:
+        case on.Type(query):
+            changed = session.place == SearchPage() and query != session.query
+            return replace(session, query=query, hits=session.hits if query.strip() else (), asking=False) if changed else session
+        case on.Found(query, hits):
+            return replace(session, hits=hits) if query == session.query else session
 
 
 def _toggle(session: Session, mark: str) -> Session:
@@ -163,6 +183,8 @@ def _walk(session: Session, event: on.Walk, library: Library) -> Session:
             return _open(session, ArticlePage(article), library)
         case on.OpenLink(target):
             return _open_link(session, target, library)
+        case on.OpenSearch():
+            return replace(_open(session, SearchPage(), library), query="", hits=())
         case on.Next():
             return _turn(session, +1, library)
         case on.Previous():

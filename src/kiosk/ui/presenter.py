@@ -6,11 +6,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.config import Config
-from kiosk.library.model import Article, Body, Library, in_language
+from kiosk.library.model import Article, Body, Hit, Library, in_language
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import ArticlePage, Comfort, Place, fresh, settle, step
 from kiosk.ui import derive
+from kiosk.ui.searches import Searches
 from kiosk.ui.view_models import KioskViewModel
 
 SLOTS = 3
@@ -26,9 +27,14 @@ Fetch = Callable[[str], Body]
 class Presenter(QObject):
     """Owns the session. The library may be exchanged under it."""
 
-    def __init__(self, library: Library, config: Config, fetch: Fetch, look: dict[str, dict[str, str]]) -> None:
+    def __init__(
+        self, library: Library, config: Config, fetch: Fetch, look: dict[str, dict[str, str]], searches: Searches | None = None
+    ) -> None:
         super().__init__()
         self._library, self._config, self._fetch = library, config, fetch
+        self._searches = searches
+        if searches:
+            searches.found.connect(self._have_found)
         self.session = fresh(_start(config))
         self._bodies = [Body(())] * SLOTS
         self.kiosk = KioskViewModel(self.send, SLOTS, look)
@@ -48,6 +54,8 @@ class Presenter(QObject):
         self._rest()
         if self.session != before:
             self._show()
+        if self.session.query != before.query:
+            self._ask()
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
             self.kiosk.reader_model.opened.emit(place.anchor)
@@ -66,11 +74,23 @@ class Presenter(QObject):
             self._prepare_at(position, anew=True)
         self._show()
         self._show_behind()  # the help lines, too, which are in reach from everywhere
+        self._ask()
 
     def prepare_all(self) -> None:
         """Prepares the open article's neighbours now instead of soon."""
         self._prepare.stop()
         self._prepare_neighbours()
+
+    def _ask(self) -> None:
+        if self._searches and self.session.query.strip():
+            self._searches.ask(self.session.query, self.session.comfort.language, self._library)
+
+    def _have_found(self, query: str, hits: tuple[Hit, ...]) -> None:
+        """No touch of a visitor: the time of quiet goes on."""
+        before = self.session
+        self.session = step(before, on.Found(query, hits), self._library)
+        if self.session != before:
+            self._show()
 
     def _show(self) -> None:
         position = self._position()

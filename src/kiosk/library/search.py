@@ -1,0 +1,203 @@
+"""Looks for words in the index: in titles first, then in headings, then in the text. Accents and slips of the finger are forgiven."""
+
+import re
+import sqlite3
+import unicodedata
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from kiosk.library.index import NAME, Index
+from kiosk.library.model import Hit, Library, Piece, in_language
+from kiosk.library.names import file_name
+
+MOST_HITS = 20
+"""More than anybody scrolls through."""
+
+MOST_WORDS = 8
+MOST_LETTERS = 80
+"""Of a query: more say nothing more."""
+
+FEW_LETTERS = 3
+"""Below these, half of all texts have such a word: only titles are looked at."""
+
+SLIPS = ((4, 1), (8, 2))
+"""From so many letters of a word on, so many slips: a letter wrong, missing, too many, or two changed."""
+
+MOST_RANKED = 400
+"""Files whose rank is worked out; where more have the words, the first of them will do."""
+
+EXCERPT_LETTERS = 120
+WORD = re.compile(r"\w+")
+ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]")
+"""Marks above and below Latin, Greek, Cyrillic, Hebrew and Arabic letters."""
+
+
+TIERS = (
+    ("SELECT rank, rowid FROM titles WHERE titles MATCH ?", "{}"),
+    ("SELECT rank, rowid FROM words WHERE words MATCH ?", "{{title headings}} : ({})"),
+    ("SELECT rank, rowid FROM words WHERE words MATCH ?", "{}"),
+)
+"""Where to look, in this order, until there are enough."""
+
+
+class Searcher:
+    """One connection to the index, for the thread that opened it. Raises nothing: an index that fails has no hits."""
+
+    def __init__(self, place: Path, folder: Path) -> None:
+        self._place, self._folder = place, folder
+        self._index: Index | None = None
+        self._vocabulary: tuple[str, ...] = ()
+        self._beginnings: dict[int, tuple[str, ...]] = {}
+        self._version = -1
+
+    def warm(self) -> None:
+        """Gets ready for the first slip of a finger, which would wait for it."""
+        with suppress(sqlite3.Error):
+            if connection := self._connection():
+                self._words(connection)
+
+    def find(self, query: str, language: str, library: Library) -> tuple[Hit, ...]:
+        """The articles that have all words of the query or their beginnings, those in the visitor's language first."""
+        words = WORD.findall(fold(query[:MOST_LETTERS]))[:MOST_WORDS]
+        with suppress(sqlite3.Error):
+            connection = self._connection() if words else None
+            if connection:
+                ids, meant = self._ids(connection, words)
+                pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, meant))})\w*")
+                return _hits(connection, ids, pattern, language, library)
+        if words:
+            self.close()
+        return ()
+
+    def close(self) -> None:
+        if self._index:
+            self._index.close()
+            self._index = None
+
+    # ---- what the index says
+
+    def _connection(self) -> sqlite3.Connection | None:
+        if self._index is None:
+            self._index = Index.open(self._place / NAME, self._folder)
+            self._version = -1
+        if self._index is None:
+            return None
+        (version,) = self._index.connection.execute("PRAGMA data_version").fetchone()
+        if version != self._version:  # another process has written
+            self._vocabulary, self._beginnings, self._version = (), {}, version
+        return self._index.connection
+
+    def _ids(self, connection: sqlite3.Connection, words: Sequence[str]) -> tuple[list[int], list[str]]:
+        """Files of all words; when there is none, of what they may have been meant to be; then of any of them. And the words meant."""
+        longest = max(map(len, words))
+        if ids := _matching(connection, [f'"{word}"*' for word in words], longest):
+            return ids, list(words)
+        choices = [self._meant(connection, word) for word in words]
+        meant = [word for choice in choices for word in choice]
+        ids = _matching(connection, [_any(choice) for choice in choices], longest) if all(choices) else []
+        return ids or (_matching(connection, [_any(meant)], longest) if meant else []), meant or list(words)
+
+    def _meant(self, connection: sqlite3.Connection, word: str) -> list[str]:
+        """The word itself if anything begins with it, else words that are nearly it, else words that begin with nearly it."""
+        last = word[:-1] + chr(ord(word[-1]) + 1)
+        if connection.execute("SELECT 1 FROM vocabulary WHERE term >= ? AND term < ? LIMIT 1", (word, last)).fetchone():
+            return [word]
+        slips = max((number for letters, number in SLIPS if len(word) >= letters), default=0)
+        if not slips:
+            return []
+        near = process.extract(word, self._words(connection), scorer=OSA.distance, score_cutoff=slips, limit=5)
+        if not near:
+            near = process.extract(word, self._begin(connection, len(word)), scorer=OSA.distance, score_cutoff=slips, limit=5)
+        least = min((slip for _, slip, _ in near), default=0)
+        return [found for found, slip, _ in near if slip == least]
+
+    def _words(self, connection: sqlite3.Connection) -> tuple[str, ...]:
+        """Every word that stands anywhere."""
+        if not self._vocabulary:
+            self._vocabulary = tuple(term for (term,) in connection.execute("SELECT term FROM vocabulary"))
+        return self._vocabulary
+
+    def _begin(self, connection: sqlite3.Connection, letters: int) -> tuple[str, ...]:
+        """The beginnings, of that many letters, of all longer words."""
+        if letters not in self._beginnings:
+            self._beginnings[letters] = tuple({word[:letters] for word in self._words(connection) if len(word) > letters})
+        return self._beginnings[letters]
+
+
+def fold(text: str) -> str:
+    """Small letters without accents, as the index keeps them."""
+    if text.isascii():
+        return text.lower()
+    return ACCENTS.sub("", unicodedata.normalize("NFKD", text.lower()))
+
+
+def _any(words: Iterable[str]) -> str:
+    return "(" + " OR ".join(f'"{word}"*' for word in words) + ")"
+
+
+def _matching(connection: sqlite3.Connection, terms: Sequence[str], longest: int) -> list[int]:
+    """The ids of files that have every term, those first that have them in the title."""
+    found: dict[int, None] = {}
+    wanted = " AND ".join(terms)
+    for query, match in TIERS if longest >= FEW_LETTERS else TIERS[:1]:
+        rows = connection.execute(f"{query} LIMIT {MOST_RANKED}", (match.format(wanted),)).fetchall()
+        found |= dict.fromkeys(row for _, row in sorted(rows))
+        if len(found) >= MOST_HITS:
+            break
+    return list(found)[: 2 * MOST_HITS]
+
+
+# ---- what the visitor sees
+
+
+def _hits(connection: sqlite3.Connection, ids: Sequence[int], pattern: re.Pattern[str], language: str, library: Library) -> tuple[Hit, ...]:
+    """One for each article that is shown now, at most MOST_HITS."""
+    mine: dict[str, int] = {}
+    others: dict[str, int] = {}
+    for identity in ids:
+        (path,) = connection.execute("SELECT path FROM files WHERE id = ?", (identity,)).fetchone()
+        article = file_name(path).id
+        place = library.positions.get(article)
+        if place is not None and any(version.path == path for version in library.reading_order[place].versions):
+            is_mine = in_language(library.reading_order[place], language).path == path
+            (mine if is_mine else others).setdefault(article, identity)
+    chosen = [*mine.items(), *((article, identity) for article, identity in others.items() if article not in mine)]
+    return tuple(_hit(connection, article, identity, pattern) for article, identity in chosen[:MOST_HITS])
+
+
+def _hit(connection: sqlite3.Connection, article: str, identity: int, pattern: re.Pattern[str]) -> Hit:
+    query = "SELECT path, title, headings, text FROM files JOIN words ON words.rowid = files.id WHERE files.id = ?"
+    path, title, titles, text = connection.execute(query, (identity,)).fetchone()
+    return Hit(article, path, marked(title, pattern), _excerpt(titles, text, pattern))
+
+
+def _excerpt(titles: str, text: str, pattern: re.Pattern[str]) -> tuple[Piece, ...]:
+    """The heading that has one of the words, else the part of the text around the first of them, else its beginning."""
+    for heading in titles.split("\n"):
+        if pattern.search(fold(heading)):
+            return marked(heading, pattern)
+    folded = fold(text)
+    found = pattern.search(folded) if len(folded) == len(text) else None
+    place = found.start() if found else 0
+    start = text.rfind("\n", 0, place) + 1
+    if place - start > EXCERPT_LETTERS // 2:
+        start = text.find(" ", place - EXCERPT_LETTERS // 2) + 1
+    end = text.find("\n", place) if "\n" in text[place:] else len(text)
+    line = text[start : min(end, start + EXCERPT_LETTERS)]
+    if start + EXCERPT_LETTERS < end:
+        line = line.rsplit(" ", 1)[0] + "\u2026"
+    return marked(("\u2026" if start and text[start - 1] != "\n" else "") + line, pattern)
+
+
+def marked(line: str, pattern: re.Pattern[str]) -> tuple[Piece, ...]:
+    """The line with the words that the pattern finds in it; a line whose letters change their number when folded has none marked."""
+    pieces: list[Piece] = []
+    place, folded = 0, fold(line)
+    for found in pattern.finditer(folded) if len(folded) == len(line) else ():
+        pieces += [Piece(line[place : found.start()]), Piece(line[found.start() : found.end()], found=True)]
+        place = found.end()
+    return tuple(piece for piece in (*pieces, Piece(line[place:])) if piece.text)

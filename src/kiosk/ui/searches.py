@@ -1,0 +1,50 @@
+"""Searches the index beside the screens: a question for every key, an answer for the last of them."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.library.model import Hit, Library
+
+Find = Callable[[str, str, Library], tuple[Hit, ...]]
+"""The hits for a query in a language. Called in one thread, always the same."""
+
+
+class Searches(QObject):
+    """`found` comes with the query and its hits, in the thread of this object. A question that was overtaken has no answer."""
+
+    found = Signal(str, object)
+
+    def __init__(self, open_index: Callable[[], Find]) -> None:
+        super().__init__()
+        self._open_index = open_index
+        self._asked = threading.Condition()
+        self._next: tuple[str, str, Library] | None = None
+        self._ended = False
+        self._thread: threading.Thread | None = None
+
+    def ask(self, query: str, language: str, library: Library) -> None:
+        with self._asked:
+            self._next = (query, language, library)
+            self._asked.notify()
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="search", daemon=True)
+            self._thread.start()
+
+    def close(self) -> None:
+        with self._asked:
+            self._ended = True
+            self._asked.notify()
+        if self._thread:
+            self._thread.join()
+
+    def _run(self) -> None:
+        find = self._open_index()
+        while True:
+            with self._asked:
+                self._asked.wait_for(lambda: self._next is not None or self._ended)
+                if self._ended or self._next is None:
+                    return
+                question, self._next = self._next, None
+            self.found.emit(question[0], find(*question))
