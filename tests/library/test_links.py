@@ -8,7 +8,7 @@ from kiosk.library.model import Body, Link, Paragraph, Picture
 from tests.conftest import WriteContent
 from tests.library.helpers import body, problem, read, says
 
-PNG = b"\x89PNG\r\n\x1a\n...."
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x02"
 
 
 def targets(shown: Body) -> list[str]:
@@ -110,9 +110,8 @@ def test_related_articles(folder: Path) -> None:
     assert (shown.problems[0].line, shown.problems[0].what) == (3, "The article nope.md of the key related is not there or not shown.")
 
 
-@pytest.mark.parametrize("header", [PNG, b"\xff\xd8\xff\xe0....", b"GIF89a......", b"RIFF....WEBPVP8 "])
-def test_pictures_are_known_by_how_they_begin(content: WriteContent, header: bytes) -> None:
-    folder = content({"t/a.md": "![Chair](../images/my%20chair.png)", "images/my chair.png": header})
+def test_a_picture_of_another_folder(content: WriteContent) -> None:
+    folder = content({"t/a.md": "![Chair](../images/my%20chair.png)", "images/my chair.png": PNG})
     assert body(folder, "t/a.md").blocks == (Picture("images/my chair.png", "Chair"),)
     assert read(folder).problems == ()
 
@@ -122,7 +121,7 @@ def test_pictures_are_known_by_how_they_begin(content: WriteContent, header: byt
     [
         ("images/chair.png", "is not there.", "Copy it into the folder t/images, or take the line out."),
         ("../chair.png", "is not there.", "Copy it into the content folder, or take the line out."),
-        ("drawing.svg", "is not a picture that can be shown.", "Save it as PNG, JPEG, WebP or GIF."),
+        ("drawing.svg", "is a drawing (SVG), which is not shown.", "Save it as PNG, JPEG, WebP or GIF."),
         ("../../x.png", "leads to a place outside the folder.", "Copy the picture itself into the folder."),
         (
             "https://example.org/x.png",

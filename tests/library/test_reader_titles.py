@@ -100,7 +100,7 @@ def test_titles_of_topics(content: WriteContent) -> None:
 def test_an_article_may_name_its_cover(content: WriteContent) -> None:
     files: dict[str, str | bytes] = {
         "t/a.md": "---\ncover: images/c.png\nmotif: tide\nhue: blue\n---\nx",
-        "t/images/c.png": b"\x89PNG\r\n\x1a\n",
+        "t/images/c.png": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x02",
         "t/b.md": "---\ncover: no.png\n---\nx",
     }
     library = read(content(files))

@@ -8,9 +8,6 @@ from kiosk.library.limits import FILE_BYTES, FOLDER_DEPTH
 from kiosk.library.model import Problem
 from kiosk.library.names import is_hidden, is_markdown
 
-SIGNATURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
-HEADER_BYTES = 12
-
 
 def markdown_files(folder: Path, problems: list[Problem]) -> list[str]:
     """The paths of all Markdown files, relative to the folder."""
@@ -99,23 +96,3 @@ def inside(path: str, target: str) -> str | None:
         elif part not in {"", "."}:
             parts.append(part)
     return "/".join(parts)
-
-
-def picture_problem(folder: Path, path: str) -> tuple[str, str]:
-    """What is wrong with a picture and how to mend it; ("", "") for nothing."""
-    place = folder / path
-    try:
-        if not place.resolve().is_relative_to(folder.resolve()):
-            return "leads to a place outside the folder", "Copy the picture itself into the folder."
-        with place.open("rb") as file:
-            header = file.read(HEADER_BYTES)
-    except FileNotFoundError:
-        parent = str(PurePosixPath(path).parent)
-        where = f"the folder {parent}" if parent != "." else "the content folder"
-        return "is not there", f"Copy it into {where}, or take the line out."
-    except (OSError, ValueError, RuntimeError):  # the last for links that lead in a circle
-        return "cannot be opened", "Copy it into the folder again."
-    is_webp = header[:4] == b"RIFF" and header[8:12] == b"WEBP"
-    if is_webp or header.startswith(SIGNATURES):
-        return "", ""
-    return "is not a picture that can be shown", "Save it as PNG, JPEG, WebP or GIF."

@@ -5,9 +5,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from kiosk.library.article import Head
-from kiosk.library.folder import inside, picture_problem
+from kiosk.library.folder import inside
 from kiosk.library.model import Block, Blocks, Emphasis, Library, Link, Picture, Problem, Span, Spans, Strong, Sub, Sup, Text
 from kiosk.library.names import INDEXES, TOPIC, file_name, is_markdown
+from kiosk.library.pictures import picture_problem
 from kiosk.library.walk import rewrite
 
 LINK_REMEDY = "Correct the address, or take the link out."

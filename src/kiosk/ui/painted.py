@@ -11,9 +11,7 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainte
 
 from kiosk.art.covers import paint_cover, rounded
 from kiosk.art.shadows import BUTTON, BUTTON_DARK, CARD, CARD_DARK, NineSlice, Shadow, shadow
-
-MOST_PIXELS = 2 * 3840 * 2160
-"""A picture of more pixels than two 4K screens is not decoded: nearly all of it would be thrown away again."""
+from kiosk.library.pictures import MOST_PIXELS
 
 SHADOWS: dict[str, Shadow] = {
     "card": CARD,
