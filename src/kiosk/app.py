@@ -34,6 +34,9 @@ log = logging.getLogger(__name__)
 
 EXIT_FAULT = 70
 
+ACCENTED = ("light", "dark")
+"""Themes that take the accent of a practice; in high contrast the one that is seen best stays."""
+
 LOOK_AGAIN = 2_000
 """ms between looks at a content folder that has nothing to show."""
 
@@ -93,6 +96,10 @@ class App:
 
     def build_view_models(self) -> None:
         look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
+        if self.config.accent:
+            from kiosk.library.colour import with_accent  # noqa: PLC0415  most practices keep ours
+
+            look |= {theme: with_accent(look[theme], self.config.accent) for theme in ACCENTED}
         self.searches = Searches(self.content.searcher)
         self.presenter = Presenter(self.library, self.config, self.content.fetch, look, self.searches)
         self.kept = KeptPictures(self.config.data / "pictures")
@@ -165,7 +172,7 @@ class App:
     def _tell_problems(self) -> None:
         """To the log, and only what is not there already: a folder that cannot be used is looked at every other second."""
         calling = configs.without_help(self.resolved) if self.library.usable else ()
-        problems = (*self.resolved.problems, *calling, *self.library.problems)
+        problems = (*self.resolved.problems, *_clock_problems(_today()), *calling, *self.library.problems)
         for problem in problems:
             if problem not in self._told:
                 where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
@@ -229,6 +236,13 @@ def _add_fonts(*, italic: bool) -> None:
     for path in places.fonts():
         if ("Italic" in path.name) == italic:
             QFontDatabase.addApplicationFont(str(path))
+
+
+def _clock_problems(today: datetime.date) -> tuple[Problem, ...]:
+    if believable(today):
+        return ()
+    what = f"The clock of this computer says {today}, which cannot be right. No date in an article counts until it is set."
+    return (Problem("warning", "clock", "", 0, what, "Set the date of the computer."),)
 
 
 def _today() -> datetime.date:

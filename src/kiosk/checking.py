@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
+import msgspec
+
 from kiosk import config as configs
 from kiosk.art.choice import COVER_NAMES
 from kiosk.art.palettes import HUES
@@ -50,7 +52,9 @@ def settings(folder: Path) -> Settings:
     regions = {name: part for name, part in help_parts.items() if isinstance(part, dict)} if isinstance(help_parts, dict) else {}
     checked = {name: str(part.get("checked", "")) for name, part in regions.items() if name.casefold() == resolved.config.region.casefold()}
     problems = (*resolved.problems, *configs.without_help(resolved))
-    return Settings(resolved.config.languages, checked, raw.get("check"), problems)
+    look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
+    themes = {theme: look[theme] for theme in ("light", "dark")}
+    return Settings(resolved.config.languages, checked, resolved.config.accent, themes, raw.get("check"), problems)
 
 
 def new(given: Mapping[str, object]) -> int:

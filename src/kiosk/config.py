@@ -31,7 +31,8 @@ class HelpLine(Struct, frozen=True):
 class Config(Struct, frozen=True):
     """Every setting.
 
-    Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `help` holds the
+    Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
+    such as "#0F4C4A" ("": the kiosk's own), `help` holds the
     help lines of each region.
     """
 
@@ -45,6 +46,7 @@ class Config(Struct, frozen=True):
     name: str = ""
     tagline: str = ""
     welcome: str = ""
+    accent: str = ""
     languages: tuple[str, ...] = ("en",)
     hide_overdue: bool = False
     region: str = ""
@@ -77,7 +79,7 @@ class Resolved(Struct, frozen=True):
 
 CONTENT_PARTS = {
     "": ("languages", "region", "hide_overdue"),
-    "practice": ("name", "tagline", "welcome"),
+    "practice": ("name", "tagline", "welcome", "accent"),
     "idle": ("quiet_seconds", "warning_seconds"),
 }
 """What a content folder may say, by the part of kiosk.toml, beside its help lines.
@@ -242,6 +244,8 @@ def _fitting(name: str, raw: object) -> object:
         least, most = _FROM_TO[name]
         if not least <= value <= most:  # this way round, so that nan does not fit either
             raise ValueError(f"it must be from {least:g} to {most:g}")
+    if name == "accent" and value and not re.fullmatch(r"#[0-9a-fA-F]{6}", str(value)):
+        raise ValueError("it must be a colour such as #0F4C4A")
     if name == "size" and isinstance(value, str) and value:
         sides(value)
     if name == "languages" and not value:

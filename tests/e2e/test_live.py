@@ -1,12 +1,13 @@
 """The content folder changes while the kiosk runs."""
 
+import datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.session import events as on
-from tests.conftest import WriteContent
+from tests.conftest import ExpectsLog, WriteContent
 from tests.driver import Driver
 
 SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
@@ -87,3 +88,13 @@ def test_where_nothing_can_be_kept_the_kiosk_does_without(content: WriteContent,
         assert shown(kiosk, "Words.")
         (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
         kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
+
+
+def test_with_a_clock_that_cannot_be_right_no_date_hides_anything(
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, expects_log: ExpectsLog
+) -> None:
+    expects_log("The clock of this computer says 1970-01-01")
+    monkeypatch.setattr("kiosk.app._today", lambda: datetime.date(1970, 1, 1))
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "---\npublish: 2026-11-01\nexpires: 2026-11-02\n---\nWords."})
+    with Driver(folder, data) as kiosk:
+        assert kiosk.app.library.usable

@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from kiosk.library.pictures import picture_problem, picture_size
 
-
 BEGINNINGS = [b"", b"\xff\xd8\xff", b"GIF89a", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", b"RIFF\0\0\0\0WEBPVP8L"]
 
 

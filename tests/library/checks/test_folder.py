@@ -105,3 +105,14 @@ def test_many_files_are_read_by_all_processors_and_their_number_is_told(content:
     assert sum(problem.code == "link" for problem in many.problems) == checker.FEW + 10
     assert told[-1] == (checker.FEW + 10, checker.FEW + 10)
     assert many.problems == tuple(sorted(many.problems, key=lambda problem: (problem.file, problem.line, problem.code)))
+
+
+def test_an_accent_that_is_hard_to_read_is_said_for_its_theme(content: WriteContent) -> None:
+    look = {
+        "light": {"ground": "#FAF7F2", "card": "#FFFDF9", "sage": "#DCE8E1"},
+        "dark": {"ground": "#12191B", "card": "#1D282B", "sage": "#1E3635"},
+    }
+    folder = content({"a.md": "Words."})
+    problem = only(folder, Settings(accent="#FFE14A", look=look))
+    assert (problem.code, "light theme" in problem.what) == ("accent-contrast", True)
+    assert found(folder, Settings(look=look)) == []

@@ -19,7 +19,6 @@ from kiosk.library.model import (
     Definitions,
     Fold,
     List,
-    Notes,
     Paragraph,
     Problem,
     Quote,

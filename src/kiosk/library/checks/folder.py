@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from kiosk.library.article import Head
 from kiosk.library.checks.rules import Rules
+from kiosk.library.colour import with_accent
 from kiosk.library.links import find_article
 from kiosk.library.model import Article, Library, Problem
 from kiosk.library.names import file_name, is_hidden
@@ -21,7 +22,9 @@ COPIED = dt.timedelta(hours=1)
 
 
 class Folder(Struct, frozen=True):
-    """A whole content folder: `heads` by path, `languages` and `help_checked` (the date behind `checked`, by region) from kiosk.toml."""
+    """A whole content folder: `heads` by path; from kiosk.toml its languages, `help_checked` (the date behind `checked`, by region) and
+    accent; `look` are the colours of each theme that takes an accent.
+    """
 
     path: Path
     library: Library
@@ -30,6 +33,8 @@ class Folder(Struct, frozen=True):
     today: dt.date
     languages: tuple[str, ...]
     help_checked: Mapping[str, str]
+    accent: str = ""
+    look: Mapping[str, Mapping[str, str]] = {}
 
 
 def anchors(folder: Folder) -> Iterator[Problem]:
@@ -116,6 +121,22 @@ def help_numbers(folder: Folder) -> Iterator[Problem]:
             yield Problem("warning", "help-old", "kiosk.toml", 0, what, "Compare each with its own web page, then write the new day.")
 
 
+def accent(folder: Folder) -> Iterator[Problem]:
+    """A colour that cannot be read on the screen is moved until it can."""
+    for theme, look in folder.look.items() if folder.accent else ():
+        moved = with_accent(dict(look), folder.accent)["accent"]
+        if moved.upper() != folder.accent.upper():
+            what = f"The accent {folder.accent} is hard to read in the {theme} theme, so {moved} is shown there."
+            yield Problem(
+                "hint",
+                "accent-contrast",
+                "kiosk.toml",
+                0,
+                what,
+                "Choose a darker one, or leave it so." if theme == "light" else "Leave it so.",
+            )
+
+
 def other_files(folder: Folder) -> Iterator[Problem]:
     """Texts of other programs, which are not shown."""
     for path in sorted(folder.path.rglob("*")):
@@ -142,6 +163,7 @@ CHECKS: tuple[Callable[[Folder], Iterator[Problem]], ...] = (
     translations,
     languages,
     help_numbers,
+    accent,
     other_files,
     empty_topics,
 )

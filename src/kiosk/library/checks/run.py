@@ -27,10 +27,12 @@ Progress = Callable[[int, int], None]
 
 
 class Settings(Struct, frozen=True):
-    """What kiosk.toml says that the checks need; `problems` are what is wrong with it."""
+    """What kiosk.toml says that the checks need; `problems` are what is wrong with it. `look` are the colours of each theme."""
 
     languages: tuple[str, ...] = ("en",)
     help_checked: Mapping[str, str] = {}
+    accent: str = ""
+    look: Mapping[str, Mapping[str, str]] = {}
     check: object = None
     problems: tuple[Problem, ...] = ()
 
@@ -70,7 +72,7 @@ def check_folder(
         progress(number, len(paths))
     heads = dict(sorted(heads.items()))
     library = build_library(folder, heads.values(), found, today)
-    whole = folders.Folder(folder, library, heads, rules, today, settings.languages, settings.help_checked)
+    whole = folders.Folder(folder, library, heads, rules, today, settings.languages, settings.help_checked, settings.accent, settings.look)
     return _report(rules, [*library.problems, *folders.check(whole)], len(paths), len(library.reading_order))
 
 
