@@ -3,20 +3,19 @@
 A slow moment of the machine shows in the calibrating paint (a full-window picture, copied once), measured between the turns.
 """
 
-import json
-import os
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from kiosk.session import events as on
+from tests.bench import library
+from tests.bench.measure import empty_window, first_frame, percentile, spread
 from tests.driver import Driver
 
 ROOT = Path(__file__).parents[2]
@@ -30,24 +29,27 @@ FRAME = 1000 / 60
 START_LIMIT = 1.5
 
 
-def main() -> None:
+def main(parts: list[str]) -> None:
+    """`library` measures a folder of ten thousand articles, which takes some minutes; without it starts and motion are measured."""
     with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
-        starts(data)
-        motion(data)
+        if "library" in parts:
+            library.main(Path(folder))
+        else:
+            starts(Path(folder) / "data")
+            motion(Path(folder) / "data")
 
 
 def starts(data: Path) -> None:
     """From the start of the process to the first full frame, beside an empty window, in turn."""
     trace = data.parent / "start.json"
     kiosk = [sys.executable, "-m", "kiosk", "run", "--data", str(data), "--trace", str(trace), "--graphics", "software"]
-    _first_frame(kiosk, trace)  # paints the pictures and reads the library: a kiosk does that once
+    first_frame(kiosk, trace)  # paints the pictures and reads the library: a kiosk does that once
     empty, full = [], []
     for _ in range(STARTS):
-        empty.append(_empty_window())
-        full.append(_first_frame(kiosk, trace))
+        empty.append(empty_window())
+        full.append(first_frame(kiosk, trace))
     ratio = statistics.median(full) / statistics.median(empty)
-    print(f"start to first full frame   {_spread(full)}   empty window {_spread(empty)}   ratio {ratio:.2f} (limit {START_LIMIT})")
+    print(f"start to first full frame   {spread(full)}   empty window {spread(empty)}   ratio {ratio:.2f} (limit {START_LIMIT})")
 
 
 def motion(data: Path) -> None:
@@ -60,13 +62,13 @@ def motion(data: Path) -> None:
         kiosk.run(1)
         turns = _measured(kiosk, "turn", lambda: _turn_pages(kiosk, paints))
     for name, spans in (("page turn, neighbours prepared", turns), ("carousel swipe, a frame", swipes)):
-        p99 = _percentile(spans, 0.99)
-        calibrated = p99 / _percentile(paints, 0.5)
+        p99 = percentile(spans, 0.99)
+        calibrated = p99 / percentile(paints, 0.5)
         print(
-            f"{name:31} p50 {_percentile(spans, 0.5):5.1f}  p99 {p99:5.1f} ms  n {len(spans)}"
+            f"{name:31} p50 {percentile(spans, 0.5):5.1f}  p99 {p99:5.1f} ms  n {len(spans)}"
             f"   of a 60 Hz frame {p99 / FRAME:.2f} (limit 1)   in paints {calibrated:.1f}"
         )
-    print(f"calibrating full-window paint   p50 {_percentile(paints, 0.5):5.1f}  p99 {_percentile(paints, 0.99):5.1f} ms  n {len(paints)}")
+    print(f"calibrating full-window paint   p50 {percentile(paints, 0.5):5.1f}  p99 {percentile(paints, 0.99):5.1f} ms  n {len(paints)}")
 
 
 def _turn_pages(kiosk: Driver, paints: list[float]) -> None:
@@ -106,39 +108,5 @@ def _paint() -> float:
     return taken * 1000
 
 
-def _first_frame(command: Sequence[str], trace: Path) -> float:
-    """ms from the start of the process to its first full frame."""
-    trace.unlink(missing_ok=True)
-    started = time.monotonic_ns() / 1000
-    process = subprocess.Popen(command, env=_environment(), stderr=subprocess.PIPE, text=True)
-    time.sleep(6 if not trace.parent.joinpath("data").exists() else 2.5)
-    process.terminate()
-    _, complaints = process.communicate(timeout=30)
-    if process.returncode != 0 or not trace.exists():
-        raise SystemExit(f"The kiosk did not run ({process.returncode}): {complaints}")
-    events = json.loads(trace.read_text("utf-8"))["traceEvents"]
-    return float(next(event["ts"] for event in events if event["name"] == "first-frame") - started) / 1000
-
-
-def _empty_window() -> float:
-    started = time.monotonic_ns() / 1000
-    command = [sys.executable, str(Path(__file__).with_name("empty_window.py"))]
-    answer = subprocess.run(command, env=_environment(), capture_output=True, text=True, check=True)
-    return (float(answer.stdout) - started) / 1000
-
-
-def _environment() -> dict[str, str]:
-    """Bytecode is written and used, as in an installed program."""
-    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-
-
-def _percentile(values: Sequence[float], share: float) -> float:
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
-
-
-def _spread(values: Sequence[float]) -> str:
-    return f"{statistics.median(values):.0f} ms ({min(values):.0f} to {max(values):.0f})"
-
-
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
