@@ -76,6 +76,10 @@ def test_an_item_that_is_only_code() -> None:
     assert only("- ```\n  ls\n  ```\n  lists files", List).items == (Item((CodeBlock("ls"), *says("lists files"))),)
 
 
+def test_an_item_behind_a_comment() -> None:
+    assert only("- one\n<!-- a remark --> - two\n- three", List).items == (item("one"), item("two"), item("three"))
+
+
 def test_an_empty_item_is_not_there() -> None:
     assert only("- one\n-\n- two", List).items == (item("one"), item("two"))
 

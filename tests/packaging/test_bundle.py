@@ -190,6 +190,21 @@ def test_its_articles_look_as_they_do_in_the_checkout(pictures: dict[str, QImage
     assert [name for name, image in articles.items() if image != QImage(str(out / name))] == []
 
 
+def test_it_makes_checks_and_converts_content(kiosk: Kiosk, tmp_path: Path) -> None:
+    content = tmp_path / "content"
+    assert kiosk("new", content).returncode == 0
+    text = "Sleep\n\nIt helps.\n\nWhy it helps:\n\nNobody knows for certain.\n"
+    for number in range(40):  # as many as are given to processes of their own
+        (tmp_path / f"page {number}.txt").write_text(f"Sleep {number}\n\n{text}", "utf-8")
+    page = tmp_path / "page.html"
+    page.write_text("<title>A page</title><h1>A page</h1><p>It has words.</p>", "utf-8")
+    converted = kiosk("convert", *sorted(tmp_path.glob("page *.txt")), page, "--into", content / "02-sleep")
+    assert (converted.returncode, converted.stderr) == (0, "")
+    checked = kiosk("check", content, "--strict")
+    assert checked.stderr == ""
+    assert "43 articles can be shown" in checked.stdout
+
+
 @needs_xvfb
 def test_it_comes_on_the_glass_and_leaves_without_a_complaint(glass: tuple[str, Path], tmp_path: Path) -> None:
     _, errors = run_until_seen(glass, tmp_path, "--trace", tmp_path / "trace.json")

@@ -225,7 +225,7 @@ def _points(blocks: Blocks, others: list[Block]) -> Iterator[Spans]:
             case List(items):
                 for item in items:
                     yield from _points(item.blocks, others)
-            case Quote(inner) | Callout(blocks=inner) | Fold(blocks=inner):
+            case Quote(inner):
                 yield from _points(inner, others)
             case _:
                 others.append(block)

@@ -11,6 +11,8 @@ from kiosk.library.model import Problem
 
 KEY_LINE = re.compile(r"([A-Za-z][\w -]{0,40}?)[ \t]*:(?:[ \t]+(.*))?$")
 TOML_LINE = re.compile(r"[ \t]*([\w-]+)[ \t]*=")
+# Names in names, which TOML's reader walks down from the top again for each of them.
+DOTTED = re.compile(rf"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){{{FRONT_MATTER_DEPTH}}}")
 ENDS = {"---": ("---", "..."), "+++": ("+++",)}
 UNREADABLE = "Not all of the keys at the top of the file can be read."
 QUOTES_REMEDY = "Put the words behind the colon in quotation marks, and use spaces at the beginning of lines, not tabs."
@@ -77,8 +79,9 @@ def _yaml(lines: list[str], first: int, file: str, problems: list[Problem]) -> E
         if node is None:
             return {}
         if isinstance(node, yaml.MappingNode):
+            made: dict[int, Raw] = {}
             return {
-                _name(key.value): (_plain_yaml(value), first + key.start_mark.line)
+                _name(key.value): (_plain_yaml(value, made), first + key.start_mark.line)
                 for key, value in node.value
                 if isinstance(key, yaml.ScalarNode)
             }
@@ -90,25 +93,27 @@ def _yaml(lines: list[str], first: int, file: str, problems: list[Problem]) -> E
     return _line_by_line(lines, first)
 
 
-def _plain_yaml(node: object, depth: int = 0) -> Raw:
+def _plain_yaml(node: object, made: dict[int, Raw]) -> Raw:
+    """`made` has what nodes became: an alias is its node again, and a few of them in each other would be more than memory holds."""
     import yaml  # noqa: PLC0415
 
-    match node:
-        case yaml.SequenceNode(value=items) if depth < FRONT_MATTER_DEPTH:
-            return [_plain_yaml(item, depth + 1) for item in items]
-        case yaml.MappingNode(value=pairs) if depth < FRONT_MATTER_DEPTH:
-            return {_name(key.value): _plain_yaml(value, depth + 1) for key, value in pairs if isinstance(key, yaml.ScalarNode)}
-        case yaml.ScalarNode(value=str(text)):
-            return text.strip()
-        case _:
-            return ""
+    if id(node) not in made:
+        made[id(node)] = ""  # for a node that holds itself
+        match node:
+            case yaml.SequenceNode(value=items):
+                made[id(node)] = [_plain_yaml(item, made) for item in items]
+            case yaml.MappingNode(value=pairs):
+                made[id(node)] = {_name(key.value): _plain_yaml(value, made) for key, value in pairs if isinstance(key, yaml.ScalarNode)}
+            case yaml.ScalarNode(value=str(text)):
+                made[id(node)] = text.strip()
+    return made[id(node)]
 
 
 def _depth(text: str) -> int:
     """How deep brackets or indents may nest; more than a little could exhaust the reader."""
     depth = deepest = 0
     for bracket in re.findall(r"[\[{\]}]", text):
-        depth += 1 if bracket in "[{" else -1
+        depth = depth + 1 if bracket in "[{" else max(depth - 1, 0)
         deepest = max(deepest, depth)
     indent = max((len(line) - len(line.lstrip(" -?")) for line in text.split("\n")), default=0)
     return max(deepest, indent // 4)
@@ -135,7 +140,7 @@ def _toml(lines: list[str], first: int, file: str, problems: list[Problem]) -> E
     numbers = {_name(match[1]): first + number for number, line in reversed(list(enumerate(lines))) if (match := TOML_LINE.match(line))}
     text = "\n".join(lines)
     try:
-        if len(text) <= FRONT_MATTER_CHARACTERS and _depth(text) <= FRONT_MATTER_DEPTH:
+        if len(text) <= FRONT_MATTER_CHARACTERS and _depth(text) <= FRONT_MATTER_DEPTH and not DOTTED.search(text):
             return {_name(key): (_plain_toml(value), numbers.get(_name(key), first)) for key, value in tomllib.loads(text).items()}
         line = first
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:

@@ -8,6 +8,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+# Process time (seconds) that a text within all limits takes at most. Past it a worker that reads a file is ended: something is wrong
+# with the reader, not with the text.
+PARSE_SECONDS = 5.0
 # A book of 80,000 words; an article has 500.
 FILE_BYTES = 512 * 1024
 # Twenty screens of keys.
@@ -27,6 +30,8 @@ PARAGRAPH_CHARACTERS = 20_000
 # Stars, brackets, backticks and the like: each becomes an element, and is looked at again for each other one in its paragraph.
 PARAGRAPH_MARKS = 1_000
 FILE_MARKS = 10_000
+# Meanings (`: ...`) without an empty line between them: for each, Python-Markdown looks through all that follow.
+PARAGRAPH_MEANINGS = 200
 # For each bracket Python-Markdown walks to its end, several times: this many characters take about a second.
 BRACKET_STEPS = 400_000
 # A quote in a list in a quote is three. Each level is several calls deep.
@@ -39,12 +44,15 @@ SHORTCODE_CHARACTERS = 1_000
 # Cells cost as much as blocks, and a short row is filled up with empty ones.
 TABLE_CELLS = 8_000
 
+TAB = 4
+BOX = re.compile(r"[ ]*(?:!!!|\?\?\?|===[ ]|:[ ])")
 MARK = re.compile(r"[\[\]*_`<&{\\]")
+MEANING = re.compile(r"^[ ]*:[ ]", re.MULTILINE)
 BRACKET = re.compile(r"[\[\]()]")
 CONTAINERS = re.compile(r"(?:[ ]*(?:>|[-*+][ ]|[0-9]{1,9}[.)][ ]))+")
 CONTAINER = re.compile(r">|[-*+][ ]|[0-9]{1,9}[.)][ ]")
 BLOCK_START = re.compile(r"[ ]*(?:[-*+][ ]|[0-9]{1,9}[.)][ ]|#|\|)")
-TABLE_RULE = re.compile(r"[ ]*\|?[ ]*:?-[-:| ]*$")
+TABLE_RULE = re.compile(r"[ ]*+\|?[ ]*+:?-[-:| ]*$")
 
 
 class Excess(NamedTuple):
@@ -57,7 +65,7 @@ class Excess(NamedTuple):
 
 def too_much(text: str) -> Excess | None:
     """The first thing in a Markdown text that the parser must not be given; None for an ordinary text."""
-    lines = text.split("\n")
+    lines = text.expandtabs(TAB).split("\n")
     if len(lines) > LINES:
         return Excess(LINES, f"This file has more than {LINES} lines.", "Divide it into several articles.")
     return _nesting(lines) or _tables(lines) or _paragraphs(lines)
@@ -66,8 +74,10 @@ def too_much(text: str) -> Excess | None:
 def _nesting(lines: Iterable[str]) -> Excess | None:
     total = 0
     for number, line in enumerate(lines):
+        indent = len(line) - len(line.lstrip())
+        if indent > TAB * NESTING and BOX.match(line):
+            return Excess(number, "Boxes stand too deep inside each other here.", "Take some of the levels out.")
         if head := CONTAINERS.match(line):
-            indent = len(line) - len(line.lstrip())
             here = len(CONTAINER.findall(head[0]))
             total += here
             if here > NESTING or indent > 2 * NESTING:
@@ -96,6 +106,9 @@ def _paragraphs(lines: Iterable[str]) -> Excess | None:
     for number, paragraph in _joined(lines):
         if len(paragraph) > PARAGRAPH_CHARACTERS:
             what = f"This paragraph is longer than {PARAGRAPH_CHARACTERS} characters."
+            return Excess(number, what, "Divide it with empty lines.")
+        if len(MEANING.findall(paragraph)) > PARAGRAPH_MEANINGS:
+            what = f"More than {PARAGRAPH_MEANINGS} lines of this paragraph begin with a colon."
             return Excess(number, what, "Divide it with empty lines.")
         here = len(MARK.findall(paragraph))
         marks += here

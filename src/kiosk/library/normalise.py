@@ -15,6 +15,7 @@ from kiosk.library.limits import NESTING
 from kiosk.library.source import Source, Taken
 
 TAB = 4
+MARK_AS_TEXT = r"\1\\"
 Kind = Literal["blank", "text", "item", "code", "heading", "raw", "box"]
 
 
@@ -71,8 +72,12 @@ class _Scanner:
         if (highlight := p.HIGHLIGHT.match(content)) and (mark := self.source.highlighted(highlight[1])):
             self._put_alone(mark, "code")
             return
-        content = self.source.without_hidden(content).lstrip(" ")
+        hidden, content = content, p.GAP.sub("  ", self.source.without_hidden(content).lstrip(" "))
         if content:
+            if content != hidden:
+                left = self.left
+                self._leave(indent, content)  # now that it is known what the line begins with
+                self.left = self.left or left
             self.source.lines[self.source.at] = " " * indent + content
             self._content(content, indent)
         else:
@@ -110,8 +115,8 @@ class _Scanner:
         return any(start.match(content) for start in starts)
 
     def _starts_item(self, item: re.Match[str]) -> bool:
-        """A line of a paragraph may happen to begin with a number: only a 1 begins a list there."""
-        return self.after != "text" or self.left is not None or item[1] in {"-", "*", "+", "1.", "1)"}
+        """A line of a paragraph may happen to begin with a number: only a 1 with words behind it begins a list there."""
+        return self.after != "text" or self.left is not None or (item[1] in {"-", "*", "+", "1.", "1)"} and bool(item[3]))
 
     def _is_code(self, indent: int, content: str) -> bool:
         if self.after not in {"blank", "heading"} or (self.holders and content.startswith("<")):
@@ -162,7 +167,9 @@ class _Scanner:
             return False
         if found:
             inner, head = found
-            self._enclose(head, " " * TAB, [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner], start)
+            self._enclose(
+                head, " " * TAB if head else "", [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner], start
+            )
         elif box and content.startswith(":"):
             self._text(f"{box[1]} {box[2].strip()}", indent)  # its words: a fence of colons is never meant to show
             return True
@@ -175,8 +182,11 @@ class _Scanner:
             return None
         inner = self.source.lines[self.source.at + 1 : end]
         self.source.at = end + 1
-        kind = "??? note" if opening[1].lower() == "details" else f"!!! {opening[1].lower()}"
-        return inner, f'{kind} "{title}"' if (title := opening[2].strip()) else kind
+        kind, title = opening[1].lower(), opening[2].strip()
+        if kind in p.LAYOUTS:
+            return inner, ""
+        head = p.CONTAINER_HEADS.get(kind, f"!!! {kind}")
+        return inner, f'{head} "{title}"' if title else head
 
     def _details(self, opening: re.Match[str]) -> tuple[list[str], str] | None:
         """The lines of a `<details>` and the head of the fold that it becomes; None when it has no end below."""
@@ -209,7 +219,7 @@ class _Scanner:
     def _text(self, content: str, indent: int) -> None:
         if self.after == "text" and self._begins_table(content):
             self._put_blank()
-        self._put(content)
+        self._put(p.LONG_NUMBER.sub(MARK_AS_TEXT, content))
         self.after = "heading" if self._is_underline(content) else "text"
         self.source.at += 1
         if self.after == "heading":
@@ -236,7 +246,7 @@ class _Scanner:
         fence = p.FENCE.match(rest)
         rest = (fence and self.source.fenced_code(fence, indent + width)) or rest
         self.source.at += not p.STORED.fullmatch(rest)
-        self.out.append(f"{' ' * place}{mark.replace(')', '.')} {rest}")
+        self.out.append(f"{' ' * place}{mark.replace(')', '.')} {p.LONG_NUMBER.sub(MARK_AS_TEXT, rest)}")
         if not rest or p.STORED.fullmatch(rest):
             self._put_blank()
         self.after = "item"

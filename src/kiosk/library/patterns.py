@@ -9,14 +9,21 @@ STORED = re.compile(STORED_MARK.format("([0-9]+)"))
 CAPTION_MARK = "\u0002caption\u0003"
 CONTROLS = str.maketrans("", "", "".join(map(chr, [*range(9), 11, 12, *range(14, 32), 127])))
 
-FENCE = re.compile(r"(`{3,}|~{3,})[ ]*([^`]*)$")
+FENCE = re.compile(r"(`{3,}|~{3,})[ ]*+([^`]*+)$")
 ITEM = re.compile(r"([-*+]|[0-9]{1,9}[.)])([ ]+|$)(.*)")
+# So many spaces that Python-Markdown, which looks behind each of them again, would take seconds.
+GAP = re.compile(r"[ ]{40,}")
+# No number of an item, but a telephone number; Python-Markdown would take it for one.
+LONG_NUMBER = re.compile(r"\A((?::[ ]{1,3})?[0-9]{10,})(?=[.)][ ])")
 RULE = re.compile(r"(?:(?:-[ ]*){3,}|(?:_[ ]*){3,}|(?:\*[ ]*){3,})$")
 UNDERLINE = re.compile(r"(?:=+|-+)[ ]*$")
 TERM = re.compile(r"\*\[([^\]\\]+)\][ ]?:[ ]*(.*)$")
 BOX = re.compile(r"(?:!!!|\?\?\?\+?)[ ]?(?:(?P<kind>[\w-]+)|(?=\"))|===(?=[ ]\")")
 # The fence around a box of pandoc, Docusaurus and MyST, and `/// kind | title` of Python-Markdown's many extensions.
-CONTAINER = re.compile(r"(?::{3,}[ ]*|/{3,}[ ]+)\{?[ ]*\.?([A-Za-z][\w-]*)[ ]*\}?[ ]*[\[|]?[ ]*\"?([^\]\"]*)")
+CONTAINER = re.compile(r"(?::{3,}[ ]*+|/{3,}[ ]++)\{?[ ]*+\.?([A-Za-z][\w-]*)[ ]*\}?[ ]*[\[|]?[ ]*\"?([^\]\"]*)")
+# Of these boxes only what is inside shows; and what others are called here.
+LAYOUTS = frozenset({"html", "caption", "figure-caption", "table-caption", "columns", "center"})
+CONTAINER_HEADS = {"details": "??? note", "tab": "==="}
 CONTAINER_END = re.compile(r"(?::{3,}|/{3,})[ ]*$")
 ALERT = re.compile(r"\[!([A-Za-z]+)\][+-]?[ ]*(.*)$")
 DEFINITION = re.compile(r":[ ]{1,3}(?=\S)")
@@ -41,14 +48,14 @@ SUMMARY = re.compile(r"[ ]*<summary\b[^<>]*>(.*?)</summary\b[^<>]*>(.*)$", re.IG
 DETAILS_TAG = re.compile(r"<(/?)details\b[^<>]*>", re.IGNORECASE)
 CAPTION_TAG = re.compile(r"<figcaption\b", re.IGNORECASE)
 # A line that is nothing but an instruction to kramdown (`{:toc}`), or that fetches another file or a program's documentation.
-INSTRUCTION = re.compile(r"(?:\{::?/?[^{}]*\}|-*8<-*[ ]*(?:\".*\")?|:::[ ][\w.]+\.[\w.]+)[ ]*$")
+INSTRUCTION = re.compile(r"(?:\{::?/?[^{}]*\}|-*8<-*[ ]*+(?:\".*\")?|:::[ ][\w.]+\.[\w.]+)[ ]*$")
 # Code between shortcodes.
-HIGHLIGHT = re.compile(r"\{[{%][<%-]?[ ]*highlight[ ]+([\w+#-]*)[^{}]*?[>%-]?[}%]\}[ ]*$")
+HIGHLIGHT = re.compile(r"\{[{%][<%-]?[ ]*highlight[ ]++([\w+#-]*+)[^{}]*?[>%-]?[}%]\}[ ]*$")
 HIGHLIGHT_END = re.compile(r"[ ]*\{[{%][<%-]?[ ]*(?:/[ ]*highlight|endhighlight)[ ]*[>%-]?[}%]\}[ ]*$")
 
-# A code span is met first, and kept.
+# A code span and a mark behind a backslash are met first, and kept.
 HIDDEN = re.compile(
-    r"(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|(?P<open><!--|<(?:script|style)\b[^<>]*>)|(?P<code>\{\{[<%]?|\{%)"
+    r"(?<!`)(?P<kept>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\[\\<{])|(?P<open><!--|<(?:script|style)\b[^<>]*>)|(?P<code>\{\{[<%]?|\{%)"
     r"|(?P<icon>:(?:material|fontawesome|octicons|simple)-[\w-]+:)",
     re.IGNORECASE,
 )

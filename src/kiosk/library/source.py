@@ -145,7 +145,7 @@ class Source:
         kept: list[str] = []
         while match := p.HIDDEN.search(content):
             before, content = content[: match.start()], content[match.end() :]
-            kept += [before, match[0]] if match["ticks"] else [before]
+            kept += [before, match[0]] if match["kept"] else [before]
             if match["open"]:
                 if not match["open"].startswith("<!--"):
                     self.remark("html", match["open"])

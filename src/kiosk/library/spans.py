@@ -13,7 +13,9 @@ WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 # Python-Markdown's mark for a character behind a backslash.
 ESCAPED = re.compile("\u0002([0-9]+)\u0003")
 # What is left when Python-Markdown cuts one of its own marks in two, which a tangle of stars and brackets makes it do.
-CUT_MARK = re.compile("\u0002[a-z]*:?[0-9]*\u0003?|[a-z]*:?[0-9]*\u0003")
+CUT_MARK = re.compile("\u0002[a-z]*:?[0-9]*\u0003?|[a-z]{0,9}:?[0-9]{0,9}\u0003")
+# Attributes (`{: .big}`) that stand where Python-Markdown does not look for them.
+ATTRIBUTES = re.compile(r"""\{:?[ ]*(?:[.#][\w\u0002\u0003-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))(?:[ ]+[^\s{}]+)*[ ]*\}""")
 
 STYLES: dict[str, type[Strong] | type[Emphasis] | type[Sub] | type[Sup]] = {
     "b": Strong,
@@ -50,7 +52,7 @@ class SpanBuilder:
         self._last = ""  # the character in front, by which a quote opens or closes
 
     def text(self, text: str | None) -> None:
-        words = unescape(typeset(WHITE_SPACE.sub(" ", text), self._last)) if text else ""
+        words = unescape(typeset(_collapsed(text), self._last)) if text else ""
         if not words:
             return
         self._last = words[-1]
@@ -120,6 +122,10 @@ class SpanBuilder:
     def _outside(self) -> _Open:
         """The innermost open tag that already holds something, so that a space does not begin a style."""
         return next((entry for entry in reversed(self._stack) if entry.spans), self._stack[0])
+
+
+def _collapsed(text: str) -> str:
+    return WHITE_SPACE.sub(" ", ATTRIBUTES.sub("", text) if "{" in text else text)
 
 
 def unescape(text: str) -> str:

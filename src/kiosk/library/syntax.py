@@ -20,7 +20,7 @@ Found = tuple[Element | str, int, int]
 
 # A link definition, but not a footnote, whose text would vanish with it.
 REFERENCE = re.compile(
-    r"""^[ ]{0,3}\[(?!\^)([^\[\]]*)\]:[ ]*(?:\n[ ]*)?([^\s]+)[ ]*(?:\n[ ]*)?((["'])(.*)\4[ ]*|\((.*)\)[ ]*)?$""",
+    r"""^[ ]{0,3}\[(?!\^)(?=\s*[^\s\]])([^\[\]]*)\]:[ ]*(?:\n[ ]*)?([^\s]++)[ ]*+(?:\n[ ]*+)?((["'])(.*)\4[ ]*|\((.*)\)[ ]*)?$""",
     re.MULTILINE,
 )
 HTML_NAMES = re.compile(
@@ -31,10 +31,15 @@ HTML_NAMES = re.compile(
     |table|tbody|t[dhrt]|template|textarea|tfoot|thead|time|title|track|u|ul|var|video|wbr""",
     re.VERBOSE,
 )
+# A value of a component (`style={{...}}`): Docusaurus writes programs there.
+BRACES = r"\{(?:[^{}]++|\{(?:[^{}]++|\{[^{}]*+\})*+\})*+\}"
 # A tag with its attributes, or a declaration; its values may hold ">".
-TAG = r"""<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'=<>]++))?+)*+\s*+/?|[!?][a-zA-Z\[][^<>]*+)>"""
+TAG = (
+    rf"""<(?:/?+[a-zA-Z][^\s"'<>@]*+(?:\s+[^\s"'=<>]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|{BRACES}|[^\s"'=<>]++))?+)*+\s*+/?"""
+    r"""|[!?][a-zA-Z\[][^<>]*+)>"""
+)
 ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>]+)""")
-TAG_NAME = re.compile(r"</?\s*([a-zA-Z][\w:-]*)")
+TAG_NAME = re.compile(r"</?\s*([a-zA-Z][\w:-]*)(?=[\s/>])(?!:/)")
 
 
 class StoredCodeProcessor(BlockProcessor):
@@ -118,10 +123,11 @@ class RawCodeProcessor(InlineProcessor):
 
 
 class EntityProcessor(InlineProcessor):
-    """`&eacute;` is its character."""
+    """`&eacute;` is its character. A brace that somebody wrote so is meant to be seen: it begins no attribute list."""
 
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
-        return html.unescape(m[1]), m.start(0), m.end(0)
+        text = html.unescape(m[1])
+        return (f"\u0002{ord(text)}\u0003" if text in {"{", "}"} else text), m.start(0), m.end(0)
 
 
 class MailProcessor(InlineProcessor):
@@ -174,7 +180,7 @@ def install(md: Markdown, taken: Taken) -> NoteProcessor:
     md.treeprocessors.deregister("prettify")
     md.treeprocessors.deregister("unescape")
     md.treeprocessors.register(PlainText(), "plain_text", 21)
-    md.ESCAPED_CHARS.extend("\"'")
+    md.ESCAPED_CHARS.extend("\"'<&|~^=:;,$%/?@")  # as on GitHub: any mark
     blocks = md.parser.blockprocessors
     blocks.register(CalloutProcessor(md.parser), "admonition", 105)
     blocks.register(StoredCodeProcessor(md.parser, taken), "stored", 84)
@@ -187,7 +193,7 @@ def install(md: Markdown, taken: Taken) -> NoteProcessor:
     inline.register(notes, "note", 175)
     inline.register(MailProcessor(r"<([^<> !]+@[^@<> ]+)>"), "automail", 110)
     inline.register(TagProcessor(TAG), "html", 90)
-    inline.register(EntityProcessor(r"(&(?:#[0-9]+|#x[0-9a-fA-F]+|[a-zA-Z0-9]+);)"), "entity", 80)
+    inline.register(EntityProcessor(r"(&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z0-9]+);)"), "entity", 80)
     # The same patterns in the same order, but a list is looked into far faster than a registry.
     md.treeprocessors["inline"].inlinePatterns = list(inline)  # type: ignore[attr-defined]
     return notes
