@@ -3,9 +3,10 @@ import time
 
 import pytest
 
-from kiosk.library.limits import LINES, PARSE_SECONDS, too_much
+from kiosk.library.limits import LINES, too_much
 from kiosk.library.markdown import parse
 from kiosk.library.model import Emphasis, Paragraph, Text
+from kiosk.library.workers import SECONDS
 from tests.library.helpers import words
 
 
@@ -81,4 +82,4 @@ def test_a_text_that_once_took_too_long_is_read_before_the_deadline(text: str) -
     before = time.process_time()
     assert too_much(text) is None
     parse(text)
-    assert time.process_time() - before < PARSE_SECONDS
+    assert time.process_time() - before < SECONDS  # when a worker is killed; in a quiet run it is a quarter of that

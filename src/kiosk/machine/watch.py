@@ -3,6 +3,7 @@
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
@@ -20,6 +21,9 @@ POLL = 1_000
 AGAIN = 2.0
 """Seconds between looks for a folder that is not there."""
 
+CHANGES = frozenset({"created", "modified", "moved", "deleted"})
+"""What is told beside these (opened, closed) is reading."""
+
 REMOTE = frozenset("nfs nfs4 cifs smb3 smbfs 9p afs vboxsf davfs fuse.sshfs fuse.vmhgfs-fuse fuse.rclone".split())
 """File systems whose changes are made on another machine, which nobody tells."""
 
@@ -29,7 +33,7 @@ class Watch:
 
     def __init__(self, folder: Path, changed: Callable[[], None]) -> None:
         self._folder, self._changed = folder, changed
-        self._stop = threading.Event()
+        self._stop, self._heard = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def start(self) -> None:
@@ -37,6 +41,7 @@ class Watch:
 
     def stop(self) -> None:
         self._stop.set()
+        self._heard.set()  # it may be listening
         self._thread.join(timeout=2 * AGAIN)
 
     def _run(self) -> None:
@@ -55,23 +60,31 @@ class Watch:
 
     def _watch(self) -> None:
         """Until the folder goes away. Raises OSError."""
-        import watchfiles  # noqa: PLC0415  after the first frame
+        from watchdog.events import FileSystemEventHandler  # noqa: PLC0415  after the first frame
+        from watchdog.observers import Observer  # noqa: PLC0415
+        from watchdog.observers.polling import PollingObserver  # noqa: PLC0415
 
-        for changes in watchfiles.watch(
-            self._folder,
-            watch_filter=None,
-            debounce=MOST_QUIET,
-            step=QUIET,
-            stop_event=self._stop,
-            rust_timeout=round(AGAIN * 1000),
-            yield_on_timeout=True,
-            raise_interrupt=False,
-            force_polling=is_remote(self._folder) or None,
-            poll_delay_ms=POLL,
-        ):
-            if changes:
-                self._changed()
-            self._folder.stat()
+        heard = self._heard
+        handler = FileSystemEventHandler()
+        handler.on_any_event = lambda event: heard.set() if event.event_type in CHANGES else None  # type: ignore[method-assign]
+        observer = PollingObserver(timeout=POLL / 1000) if is_remote(self._folder) else Observer()
+        observer.schedule(handler, str(self._folder), recursive=True)
+        observer.start()
+        try:
+            while not self._stop.is_set():
+                if heard.wait(AGAIN) and not self._stop.is_set():
+                    self._wait_until_quiet()
+                    self._changed()
+                self._folder.stat()
+        finally:
+            observer.stop()
+            observer.join()
+
+    def _wait_until_quiet(self) -> None:
+        end = time.monotonic() + MOST_QUIET / 1000
+        while self._heard.is_set() and time.monotonic() < end and not self._stop.is_set():
+            self._heard.clear()
+            self._stop.wait(QUIET / 1000)
 
 
 def is_remote(folder: Path) -> bool:
