@@ -12,6 +12,8 @@ from kiosk.ui.searches import Find, Searches
 from tests.conftest import WriteContent
 from tests.driver import Driver
 
+SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
+
 
 def asking(find: Find) -> tuple[Searches, list[str]]:
     searches = Searches(lambda: find)
@@ -63,8 +65,7 @@ def test_where_nobody_asks_nothing_runs() -> None:
 
 
 def test_a_visitor_types_and_finds(content: WriteContent, tmp_path: Path) -> None:
-    settings = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
-    folder = content({"kiosk.toml": settings, "one.md": "# Sleep\n\nWords.", "two.md": "# Worry\n\nWords."})
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# Sleep\n\nWords.", "two.md": "# Worry\n\nWords."})
     with Driver(folder, tmp_path / "data") as kiosk:
         for event in (on.Touch(), on.OpenSearch(), on.Type("slep")):
             kiosk.app.presenter.send(event)
@@ -73,3 +74,13 @@ def test_a_visitor_types_and_finds(content: WriteContent, tmp_path: Path) -> Non
 
         (folder / "three.md").write_text("# Sleep better\n\nWords.", encoding="utf-8")
         kiosk.wait_for(lambda: len(kiosk.session.hits) == 2)
+
+
+def test_in_another_language_the_same_words_are_looked_for_anew(content: WriteContent, tmp_path: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# No sleep\n\nWords.", "one.es.md": "# No dormir\n\nPalabras."})
+    with Driver(folder, tmp_path / "data") as kiosk:
+        for event in (on.Touch(), on.OpenSearch(), on.Type("no")):
+            kiosk.app.presenter.send(event)
+        kiosk.wait_for(lambda: [hit.path for hit in kiosk.session.hits] == ["one.md"])
+        kiosk.app.presenter.send(on.SetLanguage("es"))
+        kiosk.wait_for(lambda: [hit.path for hit in kiosk.session.hits] == ["one.es.md"])

@@ -54,7 +54,7 @@ class Presenter(QObject):
         self._rest()
         if self.session != before:
             self._show()
-        if self.session.query != before.query:
+        if (self.session.query, self.session.comfort.language) != (before.query, before.comfort.language):
             self._ask()
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):

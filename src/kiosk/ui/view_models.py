@@ -309,6 +309,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     warningSecondsChanged = Signal()
     themeChanged = Signal()
     textSizeChanged = Signal()
+    lookChanged = Signal()
     touched = Signal()
     """Somebody is there, whatever else the touch does."""
 
@@ -324,6 +325,11 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     def show(self, props: GlassProps) -> None:
         before, self._props = self._props, props
         emit_changes(self, before, props)
+
+    def show_look(self, look: dict[str, Any]) -> None:
+        if look != self._look:
+            self._look = look
+            self.lookChanged.emit()
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
@@ -351,7 +357,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     def textSize(self) -> int:
         return self._props.textSize
 
-    @Property("QVariantMap", constant=True)  # type: ignore[arg-type]  # Qt\'s name of a type
+    @Property("QVariantMap", notify=lookChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
     def look(self) -> dict[str, Any]:
         """The colours of each theme, by name."""
         return self._look
