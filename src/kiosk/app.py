@@ -37,9 +37,6 @@ EXIT_FAULT = 70
 ACCENTED = ("light", "dark")
 """Themes that take the accent of a practice; in high contrast the one that is seen best stays."""
 
-LOOK_AGAIN = 2_000
-"""ms between looks at a content folder that has nothing to show."""
-
 FIRST_FRAME_PATIENCE = 30_000
 """ms after which memory is tidied up even when no first frame has come."""
 
@@ -71,7 +68,7 @@ class App:
 
     def read_library(self) -> None:
         """The headings of the content folder."""
-        self.content = Content(self.config, lambda: believable(_today()))
+        self.content = Content(self.config, self._settings, lambda: believable(_today()))
         if self._live:
             self.content.open()
         else:
@@ -95,13 +92,8 @@ class App:
         QGuiApplication.setFont(QFont("Atkinson Hyperlegible"))
 
     def build_view_models(self) -> None:
-        look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
-        if self.config.accent:
-            from kiosk.library.colour import with_accent  # noqa: PLC0415  most practices keep ours
-
-            look |= {theme: with_accent(look[theme], self.config.accent) for theme in ACCENTED}
         self.searches = Searches(self.content.searcher)
-        self.presenter = Presenter(self.library, self.config, self.content.fetch, look, self.searches)
+        self.presenter = Presenter(self.library, self.config, self.content.fetch, look_of(self.config.accent), self.searches)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
 
@@ -138,9 +130,9 @@ class App:
             self.window.showFullScreen()
         self.window.requestActivate()  # on a bare X server nobody else gives it the keyboard
         QTimer.singleShot(FIRST_FRAME_PATIENCE, gc.enable)
-        self._again = QTimer(self.presenter)
-        self._again.timeout.connect(self._look_again)
-        self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
+        self._daily = QTimer(self.presenter)
+        self._daily.timeout.connect(self.content.look_again)
+        self._daily.start(DAY_CHECK)
 
     # ---- afterwards
 
@@ -156,21 +148,21 @@ class App:
         gc.collect()
         gc.freeze()
 
-    def _look_again(self) -> None:
-        """While there is nothing to show, and after midnight."""
-        self.content.look_again()
-
-    def _exchange(self) -> None:
-        """Takes what the content folder holds now, settings included; without the folder, the settings stay as they were."""
+    def _settings(self) -> configs.Config:
+        """Those of now; without the folder, those of before."""
         if self.config.content.is_dir():
             layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
             self.resolved = configs.resolve(layers)
+        return self.config
+
+    def _exchange(self) -> None:
+        """Takes what the content folder holds now."""
         self._tell_problems()
+        self.presenter.kiosk.show_look(look_of(self.config.accent))
         self.presenter.exchange(self.library, self.config, self.content.fetch)
-        self._again.start(DAY_CHECK if self.library.usable else LOOK_AGAIN)
 
     def _tell_problems(self) -> None:
-        """To the log, and only what is not there already: a folder that cannot be used is looked at every other second."""
+        """To the log, and only what is not there already: most are still there when the folder is read again."""
         calling = configs.without_help(self.resolved) if self.library.usable else ()
         problems = (*self.resolved.problems, *_clock_problems(_today()), *calling, *self.library.problems)
         for problem in problems:
@@ -181,7 +173,7 @@ class App:
 
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
-        self._again.stop()
+        self._daily.stop()
         self.searches.close()
         self.content.close()
         self.window.close()
@@ -230,6 +222,16 @@ def run(resolved: configs.Resolved, layers: list[configs.Layer], started: float)
         finally:
             held.write_to(folder)
     return code
+
+
+def look_of(accent: str) -> dict[str, dict[str, str]]:
+    """The colours of every theme by name, with the accent of the practice if it has one."""
+    look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
+    if accent:
+        from kiosk.library.colour import with_accent  # noqa: PLC0415  most practices keep ours
+
+        look |= {theme: with_accent(look[theme], accent) for theme in ACCENTED}
+    return look
 
 
 def _add_fonts(*, italic: bool) -> None:

@@ -13,6 +13,7 @@ from kiosk.machine import places
 from kiosk.machine.panel import no_screen
 from kiosk.session.state import TEXT_SIZES
 
+EXIT_NOT_KEPT = 1
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
@@ -92,11 +93,14 @@ def refresh(given: Mapping[str, object]) -> int:
     from datetime import date  # noqa: PLC0415
 
     from kiosk.library import refresh as fresh  # noqa: PLC0415
+    from kiosk.library.reader import no_folder  # noqa: PLC0415
 
     fresh.be_nice()
+    place, folder = Path(str(given["place"])), Path(str(given["content"]))
     day = date.fromisoformat(str(given["day"])) if given["day"] else None
-    fresh.refresh(Path(str(given["place"])), Path(str(given["content"])), day, hide_overdue=bool(given["hide_overdue"]))
-    return 0
+    if no_folder(folder):
+        return EXIT_UNUSABLE
+    return 0 if fresh.refresh(place, folder, day, hide_overdue=bool(given["hide_overdue"])) else EXIT_NOT_KEPT
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -31,6 +31,11 @@ BODIES_KEPT = 16
 FEW = 300
 """Files that a first start reads before its first frame; for more it shows its calm page meanwhile."""
 
+GONE, FAILED = 4, 1
+"""What the process that reads the folder ends with when the folder is not there, and when nothing could be kept."""
+
+NOT_STARTED = QProcess.ProcessError.FailedToStart
+
 DEADLINE = 30 * 60_000
 """ms after which the process that reads the folder is stuck. It takes two minutes for 10,000 articles."""
 
@@ -41,9 +46,11 @@ class Content(QObject):
     changed = Signal()
     noticed = Signal()
 
-    def __init__(self, config: Config, today: Callable[[], dt.date | None]) -> None:
+    def __init__(self, config: Config, settings: Callable[[], Config], today: Callable[[], dt.date | None]) -> None:
+        """`settings` gives those of now, which the folder may have changed; `today` None when the clock cannot be right."""
         super().__init__()
-        self._config, self._today = config, today
+        self._config, self._settings, self._today = config, settings, today
+        self._folder = config.content
         self._day = today()
         self._stamp = ""
         self._place: Path | None = places.writable(config.data)
@@ -51,35 +58,35 @@ class Content(QObject):
         self._reading: QProcess | None = None
         self._watch: Watch | None = None
         self._index: Index | None = None
-        self._take(Library())
+        self._is_indexed = False
+        self._take(Library(), is_indexed=False)
         self.noticed.connect(self.refresh)
 
     def open(self) -> None:
         """The kept headings; without them, all that can be read before somebody would wait for it."""
-        kept = headings.load(self._place / headings.NAME, self._config.content, self._day) if self._place else None
-        if kept and self._config.content.is_dir():
-            self._stamp = kept.stamp
-            self._take(kept.library())
-        elif kept is None and (self._place is None or _is_small(self._config.content)):
+        is_there = self._folder.is_dir()
+        kept = self._kept() if is_there else None
+        if kept:
+            self._take_kept(kept)
+        elif self._place is None or not is_there or _is_small(self._folder):
             self.read_here()
+        else:
+            log.info("The content folder is read for the first time; until then visitors see the calm page.")
 
     def read_here(self) -> None:
         """The folder as it is now, read in this process and at once."""
         from kiosk.library import reader, refresh  # noqa: PLC0415  with Python-Markdown, which most starts do not need
 
-        folder, hide = self._config.content, self._config.hide_overdue
-        self._day = self._today()
-        self._stamp = headings.stamp(folder)
-        if self._place:
-            self._take(refresh.refresh(self._place, folder, self._day, hide_overdue=hide))
-        else:
-            self._take(reader.read_library(folder, self._day, hide_overdue=hide))
+        self._config, self._day = self._settings(), self._today()
+        self._stamp = headings.stamp(self._folder)
+        hide = self._config.hide_overdue
+        indexed = refresh.refresh(self._place, self._folder, self._day, hide_overdue=hide) if self._place else None
+        library = indexed or reader.read_library(self._folder, self._day, hide_overdue=hide)
+        self._take(library, is_indexed=indexed is not None)
 
     def follow(self) -> None:
-        """From now on, whatever changes in the folder is read."""
-        if headings.stamp(self._config.content) != self._stamp:
-            self.refresh()
-        self._watch = Watch(self._config.content, self.noticed.emit)
+        """From now on, whatever changes in the folder is read; what has changed before, too."""
+        self._watch = Watch(self._folder, self._is_new, self.noticed.emit)
         self._watch.start()
 
     def refresh(self) -> None:
@@ -90,15 +97,19 @@ class Content(QObject):
         elif self._reading:
             self._again = True
         else:
-            self._day = self._today()
-            self._stamp = headings.stamp(self._config.content)
+            self._config, self._day = self._settings(), self._today()
             program, *arguments = places.own_command("refresh", *self._arguments(self._place))
             self._reading = QProcess(self)
             self._reading.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedChannels)
             self._reading.finished.connect(self._have_read)
-            self._reading.errorOccurred.connect(self._have_read)
+            self._reading.errorOccurred.connect(lambda error: self._have_read(FAILED) if error == NOT_STARTED else None)
             QTimer.singleShot(DEADLINE, self._reading, self._reading.kill)
             self._reading.start(program, arguments)
+
+    def look_again(self) -> None:
+        """Dates change at midnight."""
+        if self._day != self._today():
+            self.refresh()
 
     def searcher(self) -> Callable[[str, str, Library], tuple[Hit, ...]]:
         """What finds articles, for the thread that asks for it."""
@@ -106,22 +117,18 @@ class Content(QObject):
 
         if self._place is None:
             return lambda _query, _language, _library: ()
-        searcher = Searcher(self._place, self._config.content)
+        searcher = Searcher(self._place, self._folder)
         searcher.warm()
         return searcher.find
 
-    def look_again(self) -> None:
-        """Dates change at midnight, and a folder with nothing to show may be another one by now."""
-        if self._day != self._today() or (not self.library.usable and headings.stamp(self._config.content) != self._stamp):
-            self.refresh()
-
     def close(self) -> None:
-        self._close_index()
         if self._watch:
             self._watch.stop()
-        if self._reading:
-            self._reading.kill()
-            self._reading.waitForFinished(1000)
+        reading, self._reading, self._again = self._reading, None, False
+        if reading:
+            reading.kill()
+            reading.waitForFinished(1000)
+        self._close_index()
 
     def _close_index(self) -> None:
         """The next article opens it anew: it may have been made anew."""
@@ -129,46 +136,62 @@ class Content(QObject):
             self._index.close()
             self._index = None
 
+    def _is_new(self) -> bool:
+        """Whether the folder holds something else than what was read, or cannot tell. For the watching thread."""
+        now = headings.stamp(self._folder)
+        return not now or now != self._stamp
+
     def _arguments(self, place: Path) -> list[str]:
         day = self._day.isoformat() if self._day else ""
         hide = ["--hide-overdue"] if self._config.hide_overdue else []
-        return ["--content", str(self._config.content), "--place", str(place), "--day", day, *hide]
+        return ["--content", str(self._folder), "--place", str(place), "--day", day, *hide]
 
-    def _have_read(self) -> None:
-        if self._reading:
-            self._reading.deleteLater()
-            self._reading = None
-            self._close_index()
-            self._take_what_was_read()
+    def _have_read(self, code: int) -> None:
+        if self._reading is None:  # closed meanwhile
+            return
+        self._reading.deleteLater()
+        self._reading = None
+        self._close_index()
+        kept = self._kept()
+        if code == GONE:
+            log.warning("The content folder %s is not there. What was read of it is shown until it comes back.", self._folder)
+        elif code == 0 and kept:
+            self._take_kept(kept)
+            self.changed.emit()
+        elif _is_small(self._folder):
+            self.read_here()
+            self.changed.emit()
+        else:
+            log.warning("What is new in the content folder could not be kept in %s. What was shown before stays.", self._place)
         if self._again:
             self._again = False
             self.refresh()
 
-    def _take_what_was_read(self) -> None:
-        kept = headings.load(self._place / headings.NAME, self._config.content, self._day) if self._place else None
-        if not self._config.content.is_dir():
-            log.warning("The content folder %s is not there. What was read of it is shown until it comes back.", self._config.content)
-        elif kept:
-            self._take(kept.library())
-            self.changed.emit()
-        else:
-            log.warning("The content folder could not be read. What was shown before stays.")
+    def _kept(self) -> headings.Kept | None:
+        if self._place is None:
+            return None
+        return headings.load(self._place / headings.NAME, self._folder, self._day, hide_overdue=self._config.hide_overdue)
 
-    def _take(self, library: Library) -> None:
-        self.library = library
+    def _take_kept(self, kept: headings.Kept) -> None:
+        self._stamp = kept.stamp
+        self._take(kept.library(), is_indexed=True)
+
+    def _take(self, library: Library, *, is_indexed: bool) -> None:
+        """`is_indexed` when the index holds its articles as they are."""
+        self.library, self._is_indexed = library, is_indexed
         self.fetch = lru_cache(BODIES_KEPT)(partial(self._read_body, library))
 
     def _read_body(self, library: Library, path: str) -> Body:
         from kiosk.library import reader  # noqa: PLC0415  not before the first frame
         from kiosk.library.index import NAME, Index  # noqa: PLC0415
 
-        if self._place and not self._index:
-            self._index = Index.open(self._place / NAME, self._config.content)
-        found = self._index.article(path) if self._index else None
+        if self._is_indexed and self._place and not self._index:
+            self._index = Index.open(self._place / NAME, self._folder)
+        found = self._index.article(path) if self._is_indexed and self._index else None
         if found is None:
-            return reader.read_body(self._config.content, path, library)
+            return reader.read_body(self._folder, path, library)
         head, blocks, problems = found
-        return reader.body_of(self._config.content, head, blocks, library, problems)
+        return reader.body_of(self._folder, head, blocks, library, problems)
 
 
 def believable(today: dt.date) -> dt.date | None:

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from kiosk.library.index import NAME, Index
+from kiosk.library.model import Library
 from kiosk.library.reader import body_of
 from kiosk.library.refresh import refresh
 from kiosk.session import events as on
@@ -77,9 +78,15 @@ def _memory(pid: int) -> float:
     return total / 1024
 
 
+def read_fresh(folder: Path, data: Path) -> Library:
+    library = refresh(data, folder, dt.datetime.now().astimezone().date())
+    assert library, f"no index can be kept in {data}"
+    return library
+
+
 def read(folder: Path, data: Path) -> None:
     started = time.monotonic()
-    library = refresh(data, folder, dt.datetime.now().astimezone().date())
+    library = read_fresh(folder, data)
     print(f"first reading                   {len(library.reading_order)} articles in {time.monotonic() - started:.1f} s")
 
 
@@ -101,7 +108,7 @@ def starts(many: Path, few: Path, place: Path) -> None:
 
 def articles(folder: Path, data: Path) -> None:
     """From the index to a body, as the kiosk does it when a page is prepared."""
-    library = refresh(data, folder, dt.datetime.now().astimezone().date())
+    library = read_fresh(folder, data)
     index = Index.open(data / NAME, folder)
     assert index
     chance, taken = random.Random(SEED), []

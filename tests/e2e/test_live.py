@@ -1,13 +1,14 @@
 """The content folder changes while the kiosk runs."""
 
 import datetime
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.session import events as on
-from tests.conftest import ExpectsLog, WriteContent
+from tests.conftest import ExpectsLog, LogGate, WriteContent
 from tests.driver import Driver
 
 SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
@@ -47,6 +48,78 @@ def test_new_articles_and_new_settings_come_by_themselves(content: WriteContent,
         (folder / "kiosk.toml").write_text(f'{SETTINGS}\n[practice]\nname = "New"\n', encoding="utf-8")
         kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
         assert kiosk.app.config.name == "New"
+
+
+def test_a_setting_that_hides_articles_and_the_colour_of_the_practice_come_by_themselves(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords.", "two.md": "---\nreview_by: 2026-01-01\n---\n# Two\n\nWords."})
+    with Driver(folder, data) as kiosk:
+
+        def accent() -> str:
+            return str(kiosk.app.presenter.kiosk.property("look")["light"]["accent"])
+
+        before = accent()
+        assert len(kiosk.app.library.reading_order) == 2
+        settings = f'hide_overdue = true\n{SETTINGS}\n[practice]\naccent = "#004080"'
+        (folder / "kiosk.toml").write_text(settings, encoding="utf-8")
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 1)
+        assert accent() == "#004080" != before
+
+
+@pytest.mark.parametrize("command", [["-c", "raise SystemExit(1)"], ["-c", "import os; os.kill(os.getpid(), 9)"], None])
+def test_when_the_process_that_reads_fails_the_kiosk_reads_itself(
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, command: list[str] | None
+) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        failing = [sys.executable, *command] if command else [str(folder / "no-program")]
+        monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: failing)
+        (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("two"))
+        assert shown(kiosk, "Words.")
+
+
+def test_on_a_full_disk_articles_come_from_their_files(content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        monkeypatch.setattr("kiosk.library.index.Index.made", lambda *_: None)
+        monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+        (folder / "one.md").write_text("# One and a half\n\nOther words.", encoding="utf-8")
+        kiosk.wait_for(lambda: kiosk.app.library.reading_order[0].versions[0].title == "One and a half")
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenArticle("one"))
+        assert shown(kiosk, "Other words.")
+
+
+def test_a_folder_too_large_to_wait_for_stays_as_it_was_when_nothing_can_be_kept(
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, log_gate: LogGate
+) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        monkeypatch.setattr("kiosk.content.FEW", 1)
+        monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+        log_gate.expected += ["could not be kept"]
+        (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+        kiosk.wait_for(lambda: bool(log_gate.alarms))
+        assert len(kiosk.app.library.reading_order) == 1
+
+
+def test_a_kiosk_that_is_closed_while_it_reads_ends_quietly(content: WriteContent, data: Path) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        taken: list[bool] = []
+        kiosk.app.content.changed.connect(lambda: taken.append(True))
+        kiosk.app.content.refresh()
+        kiosk.app.content.refresh()
+    assert not taken
+
+
+def test_a_large_folder_is_read_behind_the_calm_page(content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("kiosk.content.FEW", 1)
+    with Driver(content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."}), data) as kiosk:
+        assert kiosk.screen == "desk"
+        kiosk.wait_for(lambda: kiosk.screen == "attract")
 
 
 def test_a_folder_that_is_being_copied_is_taken_when_it_is_quiet(content: WriteContent, data: Path) -> None:

@@ -55,23 +55,27 @@ def test_an_empty_folder_shows_a_calm_page_and_recovers_by_itself(tmp_path: Path
 def test_what_is_wrong_is_told_once_however_often_the_folder_is_looked_at(tmp_path: Path, data: Path, log_gate: LogGate) -> None:
     log_gate.expected += ["nothing to read", "first.md", "no numbers to call"]
     with Driver(tmp_path, data) as kiosk:
+        read: list[bool] = []
+        kiosk.app.content.changed.connect(lambda: read.append(True))
         for _ in range(3):
-            kiosk.app._look_again()
+            read.clear()
+            kiosk.app.content.refresh()
+            kiosk.wait_for(lambda: bool(read))
         assert len(log_gate.alarms) == 1
 
         (tmp_path / "first.md").write_text("---\ntitle: [\n---\nSome words.", encoding="utf-8")
         kiosk.wait_for(lambda: len(log_gate.alarms) == 3)
 
 
-def test_when_a_stick_is_pulled_visitors_read_on(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:
-    expects_log("stick is not there")
+def test_when_a_stick_is_pulled_visitors_read_on(tmp_path: Path, data: Path, log_gate: LogGate) -> None:
     stick, pocket = tmp_path / "stick", tmp_path / "pocket"
     shutil.copytree(ROOT / "content", stick)
     with Driver(stick, data) as kiosk:
         kiosk.send(on.Touch())
         helps = kiosk.app.config.help_lines
         stick.rename(pocket)
-        kiosk.run(1.5)
+        log_gate.expected += ["stick is not there"]
+        kiosk.wait_for(lambda: len(log_gate.alarms) == 1)
         for number in (1, 3):
             kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[number].id))
             kiosk.run(0.1)
@@ -80,9 +84,9 @@ def test_when_a_stick_is_pulled_visitors_read_on(tmp_path: Path, data: Path, exp
         assert kiosk.app.config.help_lines == helps != ()
 
         (pocket / "kiosk.toml").write_text('[practice]\nname = "Back"\n', encoding="utf-8")
-        expects_log("no numbers to call")
+        log_gate.expected += ["no numbers to call"]
         pocket.rename(stick)
-        kiosk.wait_for(lambda: kiosk.app.config.name == "Back")
+        kiosk.wait_for(lambda: kiosk.app.presenter.kiosk.home_model.property("name") == "Back")
 
 
 def test_a_file_that_is_taken_away_leaves_the_others(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:

@@ -28,7 +28,7 @@ def file(tmp_path: Path) -> Path:
 
 def kept(folder: Path, day: dt.date | None = TODAY, until: dt.date | None = None) -> Kept:
     library = read_library(folder, day)
-    return Kept(str(folder), headings.stamp(folder), day, until, library.topics, library.problems, library.terms)
+    return Kept(str(folder), headings.stamp(folder), day, until, False, library.topics, library.problems, library.terms)
 
 
 def test_the_library_comes_back_whole(folder: Path, file: Path) -> None:
@@ -93,7 +93,8 @@ def test_torn_ones_count_as_none(folder: Path, file: Path, spoilt: bytes | None)
 
 def test_where_nothing_can_be_written_nothing_is_kept(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file in the way", encoding="utf-8")
-    headings.save(tmp_path / "data" / headings.NAME, kept(folder))
+    with pytest.raises(FileExistsError):
+        headings.save(tmp_path / "data" / headings.NAME, kept(folder))
     assert headings.load(tmp_path / "data" / headings.NAME, folder, TODAY) is None
 
 

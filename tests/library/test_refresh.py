@@ -34,8 +34,10 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def fresh(place: Path, folder: Path, day: dt.date | None = TODAY) -> Library:
-    return refresh.refresh(place, folder, day)
+def fresh(place: Path, folder: Path, day: dt.date | None = TODAY, *, hide_overdue: bool = False) -> Library:
+    library = refresh.refresh(place, folder, day, hide_overdue=hide_overdue)
+    assert library
+    return library
 
 
 def test_the_library_is_the_one_that_reading_every_file_gives(place: Path, folder: Path) -> None:
@@ -81,7 +83,7 @@ def test_many_files_are_read_by_processes_of_their_own(place: Path, content: Wri
     assert fresh(place, folder) == read_library(folder, TODAY)
 
 
-@pytest.mark.parametrize("spoilt", ["torn", "foreign", "another program's", "older", "a folder", "of another folder", "in the middle"])
+@pytest.mark.parametrize("spoilt", ["torn", "foreign", "another program's", "older", "of another folder", "in the middle"])
 def test_an_index_that_cannot_be_used_is_made_anew(place: Path, folder: Path, tmp_path: Path, spoilt: str) -> None:
     fresh(place, folder)
     file = place / NAME
@@ -97,9 +99,6 @@ def test_an_index_that_cannot_be_used_is_made_anew(place: Path, folder: Path, tm
             with sqlite3.connect(file) as connection:
                 connection.execute("PRAGMA user_version = 1")
             connection.close()
-        case "a folder":
-            file.unlink()
-            file.mkdir()
         case "of another folder":
             other = tmp_path / "other"
             other.mkdir()
@@ -112,9 +111,22 @@ def test_an_index_that_cannot_be_used_is_made_anew(place: Path, folder: Path, tm
     assert fresh(place, folder) == read_library(folder, TODAY)
 
 
-def test_where_no_index_can_be_kept_the_files_are_read(folder: Path, tmp_path: Path) -> None:
-    (tmp_path / "data").write_text("a file in the way", encoding="utf-8")
-    assert fresh(tmp_path / "data", folder) == read_library(folder, TODAY)
+@pytest.mark.parametrize("in_the_way", ["", NAME, headings.NAME])
+def test_where_nothing_can_be_kept_it_says_so(folder: Path, place: Path, in_the_way: str) -> None:
+    if in_the_way:
+        (place / in_the_way).mkdir(parents=True)
+    else:
+        place.write_text("a file", encoding="utf-8")
+    assert refresh.refresh(place, folder, TODAY) is None
+
+
+def test_who_only_reads_makes_and_removes_nothing(folder: Path, place: Path) -> None:
+    assert Index.open(place / NAME, folder) is None
+    assert not place.exists()
+    place.mkdir()
+    (place / NAME).write_bytes(b"not a database")
+    assert Index.open(place / NAME, folder) is None
+    assert (place / NAME).read_bytes() == b"not a database"
 
 
 def test_a_file_that_stalls_the_reader_is_named_and_the_rest_is_there(place: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -157,4 +169,4 @@ def test_without_a_day_no_date_hides_anything(place: Path, content: WriteContent
 def test_what_is_overdue_for_review_is_hidden_when_the_practice_says_so(place: Path, content: WriteContent) -> None:
     folder = content({"a.md": "---\nreview_by: 2026-11-21\n---\nWords.", "b.md": "---\nreview_by: 2026-11-22\n---\nWords."})
     assert titles(fresh(place, folder)) == ["A", "B"]
-    assert titles(refresh.refresh(place, folder, TODAY, hide_overdue=True)) == ["B"]
+    assert titles(fresh(place, folder, hide_overdue=True)) == ["B"]

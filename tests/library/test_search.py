@@ -25,7 +25,9 @@ class Found:
     """A folder that can be searched."""
 
     def __init__(self, folder: Path, place: Path) -> None:
-        self.library: Library = refresh(place, folder, TODAY)
+        library = refresh(place, folder, TODAY)
+        assert library
+        self.library: Library = library
         self.searcher = Searcher(place, folder)
 
     def hits(self, query: str, language: str = "en") -> tuple[Hit, ...]:

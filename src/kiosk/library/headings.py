@@ -3,7 +3,6 @@
 Dates hide and show articles, so the headings are good from the day they were made for until the day that a date names next.
 """
 
-import contextlib
 import datetime as dt
 import os
 import zlib
@@ -17,9 +16,8 @@ from msgspec.structs import replace
 from kiosk.files import write_whole
 from kiosk.library.model import Library, Problem, Topic, make_library
 
-FORMAT = 4
+FORMAT = 5
 """Raise it when the reader or the model changes what it makes of a file."""
-
 
 NAME = "library.msgpack"
 
@@ -28,12 +26,14 @@ class Kept(Struct, frozen=True):
     """What a library is made of, with its folder, that folder's `stamp`, and the days from which and before which it is right.
 
     `day` is None when it was made without one, because the clock could not be right; `until` is None when no date comes any more.
+    `hide_overdue` when articles whose review is overdue were left out.
     """
 
     folder: str
     stamp: str
     day: dt.date | None
     until: dt.date | None
+    hide_overdue: bool
     topics: tuple[Topic, ...]
     problems: tuple[Problem, ...]
     terms: dict[str, dict[str, str]]
@@ -58,13 +58,14 @@ def stamp(folder: Path) -> str:
     return f"{number} files {total} bytes {newest} {check:08x}"
 
 
-def load(file: Path, folder: Path, today: dt.date | None) -> Kept | None:
+def load(file: Path, folder: Path, today: dt.date | None, *, hide_overdue: bool = False) -> Kept | None:
     """The kept headings of that folder, if they are right on that day; None when they are missing, torn, foreign, older or not right."""
     try:
         kept = msgspec.msgpack.decode(file.read_bytes(), type=Kept)
     except (OSError, msgspec.DecodeError):
         return None
-    return kept if kept.format == FORMAT and kept.folder == str(folder) and _is_right(kept, today) else None
+    is_ours = (kept.format, kept.folder, kept.hide_overdue) == (FORMAT, str(folder), hide_overdue)
+    return kept if is_ours and _is_right(kept, today) else None
 
 
 def _is_right(kept: Kept, today: dt.date | None) -> bool:
@@ -74,9 +75,8 @@ def _is_right(kept: Kept, today: dt.date | None) -> bool:
 
 
 def save(file: Path, kept: Kept) -> None:
-    """Keeps the headings. A folder that cannot be written to costs the next start its time, and nothing else."""
-    with contextlib.suppress(OSError):
-        write_whole(file, msgspec.msgpack.encode(kept), durable=False)
+    """Keeps the headings. Raises OSError, as on a full disk."""
+    write_whole(file, msgspec.msgpack.encode(kept), durable=False)
 
 
 def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:

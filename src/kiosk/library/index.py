@@ -70,11 +70,22 @@ class Index:
 
     @classmethod
     def open(cls, file: Path, folder: Path) -> "Index | None":
-        """The index of that content folder in the file, made anew when it is another's or cannot be read; None where none can be kept."""
-        for _ in range(2):
-            with contextlib.suppress(sqlite3.Error, OSError):
-                return cls(_connected(file, shown(str(folder))))
+        """To read: the index of that content folder in the file; None when there is none, or it is another's or torn."""
+        with contextlib.suppress(sqlite3.Error):
+            connection = _connected(f"{file.absolute().as_uri()}?mode=rw")  # it writes nothing, but a reader of a WAL needs the right to
+            return cls(_checked(connection, shown(str(folder))))
+        return None
+
+    @classmethod
+    def made(cls, file: Path, folder: Path) -> "Index | None":
+        """To write: the same, made anew where there is none, or it is another's or torn; None where none can be kept."""
+        if found := cls.open(file, folder):
+            return found
+        with contextlib.suppress(sqlite3.Error, OSError):
             _remove(file)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            connection = _connected(f"{file.absolute().as_uri()}?mode=rwc")
+            return cls(_make(connection, shown(str(folder))))
         return None
 
     # ---- writing
@@ -146,15 +157,14 @@ def encoded(draft: Draft) -> tuple[bytes, Words]:
     return msgspec.msgpack.encode(draft.blocks), words
 
 
-def _connected(file: Path, folder: str) -> sqlite3.Connection:
-    """Raises sqlite3.Error for a file that is not the index of that folder."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    connection = sqlite3.connect(file, timeout=PATIENCE, isolation_level=None)
+def _connected(address: str) -> sqlite3.Connection:
+    """Raises sqlite3.Error."""
+    return sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+
+
+def _checked(connection: sqlite3.Connection, folder: str) -> sqlite3.Connection:
+    """Raises sqlite3.Error, and closes it, when it is not the index of that folder."""
     try:
-        (found,) = connection.execute("PRAGMA user_version").fetchone()
-        if found == 0 and not connection.execute("SELECT name FROM sqlite_master").fetchone():
-            connection.execute("PRAGMA journal_mode = WAL")
-            _make(connection, folder)
         (ours,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (whose,) = connection.execute("SELECT folder FROM about").fetchone()
@@ -167,14 +177,22 @@ def _connected(file: Path, folder: str) -> sqlite3.Connection:
     return connection
 
 
-def _make(connection: sqlite3.Connection, folder: str) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    for statement in SCHEMA.split(";"):
-        connection.execute(statement)
-    connection.execute("INSERT INTO about VALUES (?)", (folder,))
-    connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.execute(f"PRAGMA user_version = {FORMAT}")
-    connection.execute("COMMIT")
+def _make(connection: sqlite3.Connection, folder: str) -> sqlite3.Connection:
+    """Raises sqlite3.Error, and closes it, when nothing can be written."""
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in SCHEMA.split(";"):
+            connection.execute(statement)
+        connection.execute("INSERT INTO about VALUES (?)", (folder,))
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+        connection.execute(f"PRAGMA user_version = {FORMAT}")
+        connection.execute("COMMIT")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
 
 
 def _remove(file: Path) -> None:

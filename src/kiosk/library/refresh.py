@@ -14,7 +14,7 @@ from kiosk.library.article import Head, load
 from kiosk.library.folder import markdown_files
 from kiosk.library.index import NAME, FileStamp, Index, Read, Words, encoded
 from kiosk.library.model import Library, Problem
-from kiosk.library.reader import build_library, no_folder, read_library
+from kiosk.library.reader import build_library, no_folder
 from kiosk.library.topics import next_change
 
 FEW = 24
@@ -23,26 +23,27 @@ FEW = 24
 Encoded = tuple[bytes, bytes | None, Words | None]
 
 
-def refresh(place: Path, folder: Path, today: dt.date | None, *, hide_overdue: bool = False) -> Library:
-    """The library of the folder as it is now; index and headings are kept in the folder `place`.
-
-    Where no index can be kept every file is read, and the headings alone are kept if they can be.
-    """
+def refresh(place: Path, folder: Path, today: dt.date | None, *, hide_overdue: bool = False) -> Library | None:
+    """The library of the folder as it is now; index and headings are kept in the folder `place`. None when they cannot be kept there."""
     stamp = headings.stamp(folder)  # before reading: what changes meanwhile makes another stamp
     if problem := no_folder(folder):
         return Library(problems=(problem,))
     heads: list[Head] = []
     library = _indexed(place / NAME, folder, today, heads, hide_overdue=hide_overdue)
     if library is None:
-        return read_library(folder, today, hide_overdue=hide_overdue)
+        return None
     until = next_change(heads, today) if today else None
-    headings.save(place / headings.NAME, headings.Kept(str(folder), stamp, today, until, library.topics, library.problems, library.terms))
+    kept = headings.Kept(str(folder), stamp, today, until, hide_overdue, library.topics, library.problems, library.terms)
+    try:
+        headings.save(place / headings.NAME, kept)
+    except OSError:
+        return None
     return library
 
 
 def _indexed(file: Path, folder: Path, today: dt.date | None, heads: list[Head], *, hide_overdue: bool) -> Library | None:
     """The library by way of the index; None when the index fails, as on a full disk."""
-    index = Index.open(file, folder)
+    index = Index.made(file, folder)
     if index is None:
         return None
     problems: list[Problem] = []

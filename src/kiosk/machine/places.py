@@ -29,16 +29,23 @@ def default_data() -> Path:
 
 def writable(data: Path) -> Path | None:
     """Where to keep what can be made again: the data folder, else one for temporary files; None when neither takes a file."""
-    import tempfile  # noqa: PLC0415
+    if _takes_files(data):
+        return data
+    import tempfile  # noqa: PLC0415  most data folders can be written to
 
-    for folder in (data, Path(tempfile.gettempdir()) / f"kiosk-{getattr(os, 'getuid', int)()}"):
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryFile(dir=folder):
-                return folder
-        except OSError:
-            continue
-    return None
+    folder = Path(tempfile.gettempdir()) / f"kiosk-{getattr(os, 'getuid', int)()}"
+    return folder if _takes_files(folder) else None
+
+
+def _takes_files(folder: Path) -> bool:
+    probe = folder / f"probe-{os.getpid()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
 
 
 def machine_file() -> Path:

@@ -1,11 +1,17 @@
 """Tells when something in a folder has changed and is quiet again: nothing that is half copied."""
 
 import logging
+import stat
 import sys
 import threading
 import time
 from collections.abc import Callable
 from pathlib import Path, PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from watchdog.events import FileSystemEventHandler
+    from watchdog.observers.api import BaseObserver
 
 log = logging.getLogger(__name__)
 
@@ -27,12 +33,17 @@ CHANGES = frozenset({"created", "modified", "moved", "deleted"})
 REMOTE = frozenset("nfs nfs4 cifs smb3 smbfs 9p afs vboxsf davfs fuse.sshfs fuse.vmhgfs-fuse fuse.rclone".split())
 """File systems whose changes are made on another machine, which nobody tells."""
 
+Identity = tuple[int, int]
+"""Of a folder: its device and inode."""
+
 
 class Watch:
-    """A thread that calls `changed` after every change, until it is stopped. `changed` must be safe to call from any thread."""
+    """A thread that calls `changed` after every change, after the folder has gone, and at first when `is_new` says that what is there
+    is not what was read. Both must be safe to call from any thread.
+    """
 
-    def __init__(self, folder: Path, changed: Callable[[], None]) -> None:
-        self._folder, self._changed = folder, changed
+    def __init__(self, folder: Path, is_new: Callable[[], bool], changed: Callable[[], None]) -> None:
+        self._folder, self._is_new, self._changed = folder, is_new, changed
         self._stop, self._heard = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
@@ -45,46 +56,69 @@ class Watch:
         self._thread.join(timeout=2 * AGAIN)
 
     def _run(self) -> None:
-        there = True
+        logging.getLogger("watchdog").setLevel(logging.CRITICAL)  # to be stopped while it listens is an error to it
         while not self._stop.is_set():
-            try:
-                self._folder.stat()
-                if not there:
-                    self._changed()
-                there = True
-                self._watch()
-            except OSError as error:  # the folder is not there, or the system has no more watches to give
-                log.debug("The content folder cannot be watched: %s", error)
-                there = self._folder.exists()
+            if folder := _identity(self._folder):
+                try:
+                    observer = self._observer()
+                except OSError as error:  # it has just gone
+                    log.debug("The content folder cannot be watched: %s", error)
+                else:
+                    self._listen(folder)
+                    observer.stop()
+                    observer.join()
             self._stop.wait(AGAIN)
 
-    def _watch(self) -> None:
-        """Until the folder goes away. Raises OSError."""
+    def _observer(self) -> "BaseObserver":
+        """Sets `_heard` whenever something changes. Raises OSError."""
         from watchdog.events import FileSystemEventHandler  # noqa: PLC0415  after the first frame
         from watchdog.observers import Observer  # noqa: PLC0415
         from watchdog.observers.polling import PollingObserver  # noqa: PLC0415
 
-        heard = self._heard
         handler = FileSystemEventHandler()
-        handler.on_any_event = lambda event: heard.set() if event.event_type in CHANGES else None  # type: ignore[method-assign]
-        observer = PollingObserver(timeout=POLL / 1000) if is_remote(self._folder) else Observer()
-        observer.schedule(handler, str(self._folder), recursive=True)
-        observer.start()
-        try:
-            while not self._stop.is_set():
-                if heard.wait(AGAIN) and not self._stop.is_set():
-                    self._wait_until_quiet()
-                    self._changed()
-                self._folder.stat()
-        finally:
-            observer.stop()
-            observer.join()
+        handler.on_any_event = lambda event: self._heard.set() if event.event_type in CHANGES else None  # type: ignore[method-assign]
+        if not is_remote(self._folder):
+            try:
+                return _started(Observer(), handler, self._folder)
+            except OSError as error:  # the system has no more watches to give
+                log.info("The content folder is looked at every %s ms, because its changes are not told: %s", POLL, error)
+        return _started(PollingObserver(timeout=POLL / 1000), handler, self._folder)
+
+    def _listen(self, folder: Identity) -> None:
+        """Until the folder goes away, or another is put in its place."""
+        if self._is_new():
+            self._heard.set()
+        there: Identity | None = folder
+        while there == folder:
+            heard = self._heard.wait(AGAIN)
+            self._wait_until_quiet()
+            there = _identity(self._folder)
+            if self._stop.is_set():
+                return
+            if heard or there is None:
+                self._changed()
 
     def _wait_until_quiet(self) -> None:
         end = time.monotonic() + MOST_QUIET / 1000
         while self._heard.is_set() and time.monotonic() < end and not self._stop.is_set():
             self._heard.clear()
             self._stop.wait(QUIET / 1000)
+
+
+def _started(observer: "BaseObserver", handler: "FileSystemEventHandler", folder: Path) -> "BaseObserver":
+    """Raises OSError."""
+    observer.schedule(handler, str(folder), recursive=True)
+    observer.start()
+    return observer
+
+
+def _identity(folder: Path) -> Identity | None:
+    """Which folder it is; None when there is none."""
+    try:
+        about = folder.stat()
+    except (OSError, ValueError):
+        return None
+    return (about.st_dev, about.st_ino) if stat.S_ISDIR(about.st_mode) else None
 
 
 def is_remote(folder: Path) -> bool:
