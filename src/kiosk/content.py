@@ -74,15 +74,18 @@ class Content(QObject):
             log.info("The content folder is read for the first time; until then visitors see the calm page.")
 
     def read_here(self) -> None:
-        """The folder as it is now, read in this process and at once."""
-        from kiosk.library import reader, refresh  # noqa: PLC0415  with Python-Markdown, which most starts do not need
+        """The folder as it is now, at once. Before the window is there, because the processes that it starts are copies of this one."""
+        from kiosk.library import refresh  # noqa: PLC0415  with Python-Markdown, which most starts do not need
 
-        self._config, self._day = self._settings(), self._today()
-        self._stamp = headings.stamp(self._folder)
-        hide = self._config.hide_overdue
-        indexed = refresh.refresh(self._place, self._folder, self._day, hide_overdue=hide) if self._place else None
-        library = indexed or reader.read_library(self._folder, self._day, hide_overdue=hide)
-        self._take(library, is_indexed=indexed is not None)
+        if self._place is None:
+            self._read_every_file()
+            return
+        self._config, self._day, self._stamp = self._settings(), self._today(), headings.stamp(self._folder)
+        library = refresh.refresh(self._place, self._folder, self._day, hide_overdue=self._config.hide_overdue)
+        if library:
+            self._take(library, is_indexed=True)
+        else:
+            self._read_every_file()
 
     def follow(self) -> None:
         """From now on, whatever changes in the folder is read; what has changed before, too."""
@@ -92,7 +95,7 @@ class Content(QObject):
     def refresh(self) -> None:
         """Reads what has changed, beside the kiosk. Asked while it is at it, it begins once more afterwards."""
         if self._place is None:
-            self.read_here()
+            self._read_every_file()
             self.changed.emit()
         elif self._reading:
             self._again = True
@@ -159,13 +162,20 @@ class Content(QObject):
             self._take_kept(kept)
             self.changed.emit()
         elif _is_small(self._folder):
-            self.read_here()
+            self._read_every_file()
             self.changed.emit()
         else:
             log.warning("What is new in the content folder could not be kept in %s. What was shown before stays.", self._place)
         if self._again:
             self._again = False
             self.refresh()
+
+    def _read_every_file(self) -> None:
+        from kiosk.library import reader  # noqa: PLC0415  only where nothing can be kept
+
+        self._config, self._day, self._stamp = self._settings(), self._today(), headings.stamp(self._folder)
+        library = reader.read_library(self._folder, self._day, hide_overdue=self._config.hide_overdue)
+        self._take(library, is_indexed=False)
 
     def _kept(self) -> headings.Kept | None:
         if self._place is None:

@@ -1,6 +1,8 @@
 """Short names for what tests of the reader say again and again."""
 
 import datetime as dt
+import sys
+import time
 from pathlib import Path
 from typing import TypeVar
 
@@ -32,6 +34,18 @@ def says(*words: str) -> Blocks:
 
 def item(*words: str, done: bool | None = None) -> Item:
     return Item(says(*words), done)
+
+
+def seconds_to_parse(text: str) -> float:
+    """Process time. Tests that are traced, as for their coverage, take twice as long, so that is stopped meanwhile."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        before = time.process_time()
+        parse(text)
+        return time.process_time() - before
+    finally:
+        sys.settrace(tracer)
 
 
 def words(blocks: Blocks) -> str:

@@ -3,11 +3,12 @@
 import datetime as dt
 import os
 import sqlite3
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.library import headings, refresh
+from kiosk.library import headings, refresh, workers
 from kiosk.library.index import NAME, Index
 from kiosk.library.model import Library
 from kiosk.library.reader import body_of, read_body, read_library
@@ -64,13 +65,13 @@ def test_an_article_from_the_index_is_the_one_from_its_file(place: Path, folder:
 def test_only_what_has_changed_is_read(place: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fresh(place, folder)
     read: list[str] = []
-    read_file = refresh.read_file
+    each = workers.each
 
-    def noted(where: Path, path: str) -> refresh.Encoded:
-        read.append(path)
-        return read_file(where, path)
+    def noted(function: Callable[[str], refresh.Encoded], paths: list[str], number: int) -> Iterator[tuple[str, refresh.Encoded | None]]:
+        read.extend(paths)
+        return each(function, paths, number)
 
-    monkeypatch.setattr(refresh, "read_file", noted)
+    monkeypatch.setattr(workers, "each", noted)
     (folder / "a" / "two.md").write_text("# Two and a half\n\nWords.", encoding="utf-8")
     (folder / "a" / "three.md").write_text("# Three\n\nWords.", encoding="utf-8")
     (folder / "a" / "one.md").unlink()
@@ -79,7 +80,7 @@ def test_only_what_has_changed_is_read(place: Path, folder: Path, monkeypatch: p
 
 
 def test_many_files_are_read_by_processes_of_their_own(place: Path, content: WriteContent) -> None:
-    folder = content({f"{number}.md": f"# Article {number}\n\nWords." for number in range(refresh.FEW + 5)})
+    folder = content({f"{number}.md": f"# Article {number}\n\nWords." for number in range(workers.FEW + 5)})
     assert fresh(place, folder) == read_library(folder, TODAY)
 
 
@@ -130,7 +131,6 @@ def test_who_only_reads_makes_and_removes_nothing(folder: Path, place: Path) -> 
 
 
 def test_a_file_that_stalls_the_reader_is_named_and_the_rest_is_there(place: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(refresh, "FEW", 0)
     read_file = refresh.read_file
 
     def stalls(where: Path, path: str) -> refresh.Encoded:

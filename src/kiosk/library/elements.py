@@ -150,18 +150,22 @@ class Converter:
         return Item(self._inside(element), done=task[1] in "xX")
 
     def _definitions(self, element: Element) -> Iterator[Block]:
+        """Words that follow each other share the meanings below them."""
         entries: list[Definition] = []
-        for child in element:
-            last = entries[-1] if entries else Definition((), ())
+        terms: list[Spans] = []
+        meanings: list[Blocks] = []
+        for child in [*element, Element("dt")]:
+            if child.tag == "dt" and meanings:
+                entries.append(Definition(tuple(terms), tuple(meanings)))
+                terms, meanings = [], []
             if child.tag == "dt":
-                open_entry = last if entries and not last.meanings else None
-                terms = tuple(filter(None, ((*open_entry.terms,) if open_entry else ()) + (_line(child),)))
-                entries[-1:] = [Definition(terms, ())] if open_entry else [*entries[-1:], Definition(terms, ())]
-            elif blocks := self._inside(child):
-                entries[-1:] = [Definition(last.terms, (*last.meanings, blocks))]
-        kept = tuple(entry for entry in entries if entry.terms or entry.meanings)
-        if kept:
-            yield Definitions(kept)
+                terms += filter(None, [_line(child)])
+            else:
+                meanings += filter(None, [self._inside(child)])
+        if terms:
+            entries.append(Definition(tuple(terms), ()))
+        if entries:
+            yield Definitions(tuple(entries))
 
     def _callout(self, element: Element) -> Iterator[Block]:
         _, name, *flags = element.get("class", "").split()

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-# Process time (seconds) that a text within all limits takes at most. Past it a worker that reads a file is ended: something is wrong
-# with the reader, not with the text.
+# Process time (seconds) that a text within all limits takes at most. A process that reads a file for four times as long is ended:
+# something is wrong with the reader, not with the text.
 PARSE_SECONDS = 5.0
 # A book of 80,000 words; an article has 500.
 FILE_BYTES = 512 * 1024

@@ -6,11 +6,11 @@ GitHub, pandoc and HTML become those of MkDocs.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from kiosk.library import patterns as p
+from kiosk.library.enclosed import container, folded
 from kiosk.library.limits import NESTING
 from kiosk.library.source import Source, Taken
 
@@ -91,8 +91,8 @@ class _Scanner:
             self._raw(content)
         elif p.QUOTE.match(content):
             self._quote()
-        elif p.BOX.match(content):
-            self._box(content, indent)
+        elif box := p.BOX.match(content):
+            self._box(box, indent)
         elif item and not p.RULE.match(content) and self._starts_item(item):
             self._item(item, indent)
         elif p.HEADING.match(content) or (p.RULE.match(content) and not self._is_underline(content)):
@@ -159,47 +159,18 @@ class _Scanner:
             self._put_blank()
             self.source.at += 1
             return True
-        if box := p.CONTAINER.match(content):
-            found = self._container(box)
-        elif details := p.DETAILS.match(content):
-            found = self._details(details)
-        else:
-            return False
+        box, details = p.CONTAINER.match(content), p.DETAILS.match(content)
+        found = None
+        if self.depth < NESTING:
+            found = container(self.source, box) if box else folded(self.source, details) if details else None
         if found:
-            inner, head = found
-            self._enclose(
-                head, " " * TAB if head else "", [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner], start
-            )
+            head, inner = found
+            lines = [line[min(indent, len(line) - len(line.lstrip(" "))) :] for line in inner]
+            self._enclose(head, " " * TAB if head else "", lines, start)
         elif box and content.startswith(":"):
             self._text(f"{box[1]} {box[2].strip()}", indent)  # its words: a fence of colons is never meant to show
             return True
         return found is not None
-
-    def _container(self, opening: re.Match[str]) -> tuple[list[str], str] | None:
-        """The lines of a fenced box and its head; None when it has no end below."""
-        end = self._end(_containers)
-        if end is None:
-            return None
-        inner = self.source.lines[self.source.at + 1 : end]
-        self.source.at = end + 1
-        kind, title = opening[1].lower(), opening[2].strip()
-        if kind in p.LAYOUTS:
-            return inner, ""
-        head = p.CONTAINER_HEADS.get(kind, f"!!! {kind}")
-        return inner, f'{head} "{title}"' if title else head
-
-    def _details(self, opening: re.Match[str]) -> tuple[list[str], str] | None:
-        """The lines of a `<details>` and the head of the fold that it becomes; None when it has no end below."""
-        lines, end = self.source.lines, self._end(_folds)
-        if end is None or p.DETAILS_TAG.search(opening[2]) or not p.DETAILS_TAG.search(lines[end]):
-            return None
-        before, after = p.DETAILS_TAG.split(lines[end], maxsplit=1)[::2]
-        inner = [opening[2], *lines[self.source.at + 1 : end], before]
-        self.source.at, lines[end] = end, after
-        return _titled(inner, opening[1])
-
-    def _end(self, marks: Callable[[str], Iterable[bool]]) -> int | None:
-        return self.source.end_of(marks) if self.depth < NESTING else None
 
     # ---- what becomes of it
 
@@ -251,13 +222,12 @@ class _Scanner:
             self._put_blank()
         self.after = "item"
 
-    def _box(self, content: str, indent: int) -> None:
+    def _box(self, box: re.Match[str], indent: int) -> None:
         following = next((line for line in self.source.following(2) if line.strip()), "")
         inner = len(following) - len(following.lstrip(" ")) - indent
-        if box := p.BOX.match(content):
-            self.source.remark("box", box["kind"] or "")
+        self.source.remark("box", box["kind"] or "")
         self._put_blank()
-        self._put(content.replace("\u201c", '"').replace("\u201d", '"'))
+        self._put(box.string.replace("\u201c", '"').replace("\u201d", '"'))
         self.levels.append(_Level(indent + min(max(inner, 2), TAB)))
         self.after = "box"
         self.source.at += 1
@@ -311,25 +281,3 @@ class _Scanner:
                 caption, place = p.CAPTION_MARK if p.CAPTION_TAG.match(tag[0]) else caption, tag.end()
         self.after = "raw"
         self.source.at += 1
-
-
-def _containers(line: str) -> Iterator[bool]:
-    """Whether the line opens (True) or closes a fenced box."""
-    content = line.lstrip(" ")
-    if p.CONTAINER_END.match(content):
-        yield False
-    elif p.CONTAINER.match(content) and not p.INSTRUCTION.match(content):
-        yield True
-
-
-def _folds(line: str) -> Iterator[bool]:
-    return (not tag[1] for tag in p.DETAILS_TAG.finditer(line))
-
-
-def _titled(inner: list[str], title: str | None) -> tuple[list[str], str]:
-    """The lines of a `<details>` without its summary, and the head of the fold."""
-    first = next((number for number, line in enumerate(inner) if line.strip()), 0)
-    if title is None and (summary := p.SUMMARY.match(inner[first])):
-        title, inner[first] = summary[1], summary[2]
-    words = " ".join(p.ANY_TAG.sub("", title or "").replace('"', "\u201d").split())
-    return inner, f'??? note "{words}"' if words else "??? note"

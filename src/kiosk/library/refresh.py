@@ -17,9 +17,6 @@ from kiosk.library.model import Library, Problem
 from kiosk.library.reader import build_library, no_folder
 from kiosk.library.topics import next_change
 
-FEW = 24
-"""Changed files that are read in this process: to start others would take longer."""
-
 Encoded = tuple[bytes, bytes | None, Words | None]
 
 
@@ -77,10 +74,7 @@ def _stamp(folder: Path, path: str) -> FileStamp:
 
 
 def _read_all(folder: Path, paths: list[str]) -> Iterator[tuple[str, Encoded]]:
-    if len(paths) <= FEW:
-        yield from ((path, read_file(folder, path)) for path in paths)
-        return
-    for path, answer in workers.each(partial(read_file, folder), paths, workers.processors()):
+    for path, answer in workers.each(partial(read_file, folder), paths, workers.number_for(len(paths))):
         yield path, answer or (msgspec.msgpack.encode(Read(None, (too_slow(path),))), None, None)
 
 

@@ -141,7 +141,7 @@ class _Builder:
         return ""
 
     def _check_topic_text(self, head: Head) -> None:
-        if head.blocks > head.has_lead:
+        if head.blocks > int(head.has_lead):
             what = "The text in this file is not shown: only its title and its first sentence are."
             self.problems.append(Problem("hint", "topic-text", head.path, 0, what, "Move the text to a file of its own."))
 

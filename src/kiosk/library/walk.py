@@ -22,6 +22,11 @@ def texts(blocks: Blocks) -> Iterator[str]:
             yield plain(entry)
 
 
+def every(blocks: Blocks) -> Iterator[Block]:
+    """Every block, each before those inside it."""
+    return (entry for entry in _entries(blocks) if not isinstance(entry, tuple))
+
+
 def headings(blocks: Blocks) -> Iterator[Heading]:
     return (entry for entry in _entries(blocks) if isinstance(entry, Heading))
 

@@ -10,13 +10,18 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
+from kiosk.library.limits import PARSE_SECONDS
+
 Answer = TypeVar("Answer")
 
 CHUNK = 16
 """Files handed over at once: enough that no worker waits for the next ones."""
 
-SECONDS = 20.0
-"""For one file. The limits keep a text below a quarter of it on a slow machine; whatever takes longer is stuck."""
+FEW = 24
+"""Files that one process reads: to start others would take longer."""
+
+SECONDS = 4 * PARSE_SECONDS
+"""For one file, by the clock: a slow disk and a busy machine count, too. Whatever takes longer is stuck."""
 
 
 class Worker(Generic[Answer]):
@@ -55,7 +60,7 @@ def each(
 ) -> Iterator[tuple[str, Answer | None]]:
     """The answer for each path, in any order, from that number of processes; None where one died or took longer than `seconds`."""
     waiting = deque(paths)
-    workers = [Worker(function) for _ in range(min(number, max(1, len(waiting))))]
+    workers = [Worker(function) for _ in range(min(number, len(waiting)))]
     try:
         while waiting or any(worker.given for worker in workers):
             for worker in workers:
@@ -78,8 +83,10 @@ def each(
             worker.kill()
 
 
-def processors() -> int:
-    """How many processes can work at the same time."""
+def number_for(files: int) -> int:
+    """How many processes to give so many files to."""
+    if files <= FEW:
+        return 1
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 

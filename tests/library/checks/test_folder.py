@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.checks import run as checker
 from kiosk.library.checks.run import Report, Settings, check_folder
 from kiosk.library.model import Problem
+from kiosk.library.workers import FEW
 from tests.conftest import WriteContent
 
 TODAY = dt.date(2026, 11, 22)
@@ -99,11 +99,11 @@ def test_no_folder_and_nothing_to_read(tmp_path: Path) -> None:
 
 
 def test_many_files_are_read_by_all_processors_and_their_number_is_told(content: WriteContent) -> None:
-    folder = content({f"{number}.md": f"# Article {number}\n\n[b](no.md)" for number in range(checker.FEW + 10)})
+    folder = content({f"{number}.md": f"# Article {number}\n\n[b](no.md)" for number in range(FEW + 10)})
     told: list[tuple[int, int]] = []
     many = check_folder(folder, Settings(), TODAY, {}, lambda done, total: told.append((done, total)))
-    assert sum(problem.code == "link" for problem in many.problems) == checker.FEW + 10
-    assert told[-1] == (checker.FEW + 10, checker.FEW + 10)
+    assert sum(problem.code == "link" for problem in many.problems) == FEW + 10
+    assert told[-1] == (FEW + 10, FEW + 10)
     assert many.problems == tuple(sorted(many.problems, key=lambda problem: (problem.file, problem.line, problem.code)))
 
 

@@ -12,23 +12,9 @@ from kiosk.library.checks.rules import Rules
 from kiosk.library.checks.sentences import sentences
 from kiosk.library.checks.tone import find_words
 from kiosk.library.keys import NAMES
-from kiosk.library.model import (
-    Block,
-    Breathe,
-    Callout,
-    Definitions,
-    Fold,
-    List,
-    Paragraph,
-    Problem,
-    Quote,
-    Severity,
-    Short,
-    Steps,
-    plain,
-)
+from kiosk.library.model import Block, Breathe, List, Notes, Paragraph, Problem, Severity, Short, Steps, plain
 from kiosk.library.names import INDEXES, TERMS, TOPIC, file_name
-from kiosk.library.walk import pictures, texts
+from kiosk.library.walk import every, pictures, texts
 
 BOXES = ("note", "info", "tip", "hint", "warning", "danger", "caution", "important", "attention", "error", "short", "steps", "breathe")
 OTHER_BOXES = frozenset(
@@ -66,8 +52,9 @@ class Article:
 
     @cached_property
     def prose(self) -> tuple[str, ...]:
-        """The paragraphs and the entries of lists: what is read as sentences."""
-        return tuple(text for block in self.draft.blocks for text in _prose(block) if text)
+        """What is read as sentences: the paragraphs, those inside lists and boxes too, and the points; not the footnotes."""
+        body = tuple(block for block in self.draft.blocks if not isinstance(block, Notes))
+        return tuple(text for block in every(body) for text in _sentences(block) if text)
 
     def problem(self, severity: Severity, code: str, line: int, what: str, remedy: str) -> Problem:
         return Problem(severity, code, self.head.path, line, what, remedy)
@@ -81,19 +68,12 @@ class Article:
         return 0
 
 
-def _prose(block: Block) -> Iterator[str]:
+def _sentences(block: Block) -> Iterator[str]:
     match block:
         case Paragraph(spans):
             yield plain(spans)
-        case List(items) | Steps(items=items):
-            for item in items:
-                yield from (text for inner in item.blocks for text in _prose(inner))
-        case Quote(blocks) | Callout(blocks=blocks) | Fold(blocks=blocks) | Breathe(blocks=blocks):
-            yield from (text for inner in blocks for text in _prose(inner))
         case Short(points):
             yield from map(plain, points)
-        case Definitions(entries):
-            yield from (text for entry in entries for meaning in entry.meanings for inner in meaning for text in _prose(inner))
         case _:
             pass
 

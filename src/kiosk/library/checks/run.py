@@ -19,9 +19,6 @@ from kiosk.library.model import Problem
 from kiosk.library.reader import build_library, no_folder
 from kiosk.library.refresh import too_slow
 
-FEW = 24
-"""Files that are read in this process: to start others would take longer."""
-
 Progress = Callable[[int, int], None]
 """Called with the number of files that were read and of all."""
 
@@ -89,10 +86,7 @@ def check_file(
 def _read_all(
     one: Callable[[str], tuple[Head | None, tuple[Problem, ...]]], paths: list[str]
 ) -> Iterator[tuple[str, Head | None, tuple[Problem, ...]]]:
-    if len(paths) <= FEW:
-        yield from ((path, *one(path)) for path in paths)
-        return
-    for path, answer in workers.each(partial(_packed, one), paths, workers.processors()):
+    for path, answer in workers.each(partial(_packed, one), paths, workers.number_for(len(paths))):
         yield (path, *(_UNPACK.decode(answer) if answer else (None, (too_slow(path),))))
 
 
