@@ -24,7 +24,7 @@ SIZE = f"{WIDTH}x{HEIGHT}"
 TEXT_COLUMN = QRect(400, 360, 640, 320)
 NAME = QRect(0, 600, 640, 200)  # of the practice, on the attract screen
 MB = 1_000_000
-MOST_MB = 137  # 130.8 when it was measured, and 5% more
+MOST_MB = 136  # 129.6 when it was measured, and 5% more
 PATIENCE = 120  # seconds, for a machine that has much else to do
 
 LIBRARIES = """
@@ -37,7 +37,7 @@ PLUGINS = """
     wayland-shell-integration/fullscreen-shell-v1 wayland-shell-integration/xdg-shell
     xcbglintegrations/qxcb-egl-integration xcbglintegrations/qxcb-glx-integration
 """.split()
-BINDINGS = {"QtCore", "QtGui", "QtNetwork", "QtQml", "QtQuick", "QtSvg"}
+BINDINGS = {"QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg"}
 QML_MODULES = {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes", "QtQuick/Window"}
 
 pytestmark = [
