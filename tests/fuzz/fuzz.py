@@ -20,7 +20,7 @@ from tests.fuzz import seeds
 BOTH = ["limits", "decode"]
 MODULES = {
     "markdown": [
-        *("patterns", "source", "normalise", "syntax", "elements", "run", "spans", "typography", "breathing", "markdown"),
+        *("patterns", "source", "enclosed", "normalise", "syntax", "elements", "run", "spans", "typography", "breathing", "markdown"),
         *BOTH,
     ],
     "front-matter": ["frontmatter", "keys", *BOTH],
