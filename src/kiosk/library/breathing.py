@@ -24,15 +24,21 @@ def breathe(title: Spans, blocks: Blocks) -> Iterator[Block]:
 
 
 def _breathe(title: Spans, blocks: Blocks) -> Breathe | None:
+    times = pattern(plain(title))
+    if times is None:
+        return None
+    return Breathe(title, times["in"], times.get("hold", 0), times["out"], times.get("rest", 0), int(times["rounds"]), blocks)
+
+
+def pattern(words: str) -> dict[str, float] | None:
+    """The seconds to breathe "in", to "hold", to breathe "out" and to "rest", and the "rounds"; None when the words do not say them."""
     times: dict[str, float] = {}
-    for part in PART.finditer(plain(title)):
+    for part in PART.finditer(words):
         name = part[2].lower()
         name = NAMES.get(name, name)
         if name == "hold" and "out" in times:
             name = "rest"  # what comes after the breath out
         times.setdefault(name, float(part[1]))
-    rounds = int(times.pop("rounds", ROUNDS))
+    rounds = times.pop("rounds", ROUNDS)
     is_right = {"in", "out"} <= times.keys() and all(LEAST <= time <= MOST for time in times.values()) and 1 <= rounds <= MOST_ROUNDS
-    if not is_right:
-        return None
-    return Breathe(title, times["in"], times.get("hold", 0), times["out"], times.get("rest", 0), rounds, blocks)
+    return {**times, "rounds": rounds} if is_right else None

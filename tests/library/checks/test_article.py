@@ -61,6 +61,7 @@ def test_a_good_article_has_no_problem() -> None:
         ('{{< youtube "x" >}}', "shortcode", "hint", "youtube", "Take it out"),
         ("<script>x</script>", "html", "hint", "<script>", "Take it out"),
         ("!!! shrot\n    - x", "box", "hint", "“shrot” is no kind of box", "Did you mean short?"),
+        ('!!! breathe "Slowly"\n    Now.', "breathe", "hint", "how to breathe", '"4 in, 6 out, 8 rounds"'),
         ("![](chair.png)", "alt", "warning", "chair.png has no words", "![A chair by the window](chair.png)"),
         ("As shown.[^2]", "note-missing", "hint", "[^2]", "[^2]: your words"),
         ("One in 7 people has it.", "sources-missing", "warning", "in 7", "Add sources"),

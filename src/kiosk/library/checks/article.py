@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from kiosk.library.article import Draft
+from kiosk.library.breathing import pattern
 from kiosk.library.checks.ease import measure
 from kiosk.library.checks.rules import Rules
 from kiosk.library.checks.sentences import sentences
@@ -94,6 +95,15 @@ def of_other_programs(article: Article) -> Iterator[Problem]:
             yield article.problem(
                 "hint", "box", line, f"“{remark.what}” is no kind of box, so it is shown as a note.", _meant(remark.what, BOXES)
             )
+
+
+def breathing(article: Article) -> Iterator[Problem]:
+    lines = article.draft.text.split("\n")
+    for remark in article.draft.remarks:
+        if remark.code == "box" and remark.what.lower() == "breathe" and pattern(lines[remark.line]) is None:
+            what = "It does not say how to breathe, so only its words are shown."
+            remedy = 'Write it as: !!! breathe "4 in, 6 out, 8 rounds".'
+            yield article.problem("hint", "breathe", article.draft.first_line + remark.line, what, remedy)
 
 
 def keys(article: Article) -> Iterator[Problem]:
@@ -260,6 +270,7 @@ def words(article: Article) -> Iterator[Problem]:
 Check = Callable[[Article], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     of_other_programs,
+    breathing,
     keys,
     choices,
     alternative_texts,

@@ -9,8 +9,10 @@ Item {
 
     required property PageViewModel page
     readonly property bool web: page.leafAddress !== ""
+    // Where large text would have no room beside the square, it stands below.
+    readonly property bool stacked: web && width - code.width - code.y - close.width < Theme.type(Metrics.leaf.words)
 
-    implicitHeight: Math.max(words.height, code.visible ? code.height : 0, close.height) + 2 * words.y
+    implicitHeight: Math.max(words.y + words.height, code.visible ? code.y + code.height : 0, close.height) + code.y
 
     Surface {
         anchors.fill: parent
@@ -20,8 +22,8 @@ Item {
     Image {
         id: code
         visible: root.web
-        x: root.page.rightToLeft ? root.width - width - words.y : words.y
-        y: words.y
+        x: root.page.rightToLeft ? root.width - width - y : y
+        y: Theme.px(Metrics.leaf.inset)
         width: Theme.px(Metrics.leaf.code)
         height: width
         sourceSize: Qt.size(width, height)
@@ -31,10 +33,10 @@ Item {
     }
     Column {
         id: words
-        readonly property real before: (root.web ? code.width + y : 0) + y
+        readonly property real before: (root.web && !root.stacked ? code.width + code.y : 0) + code.y
 
         x: root.page.rightToLeft ? close.x + close.width : before
-        y: Theme.px(Metrics.leaf.inset)
+        y: code.y + (root.stacked ? code.height + code.y : 0)
         width: root.width - before - close.width
         spacing: Theme.px(Theme.unit)
 

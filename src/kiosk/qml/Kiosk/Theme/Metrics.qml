@@ -100,6 +100,7 @@ QtObject {
         readonly property int above: 16
         readonly property int inset: 32
         readonly property int code: 320
+        readonly property int words: 320 // the least width of text beside the square
     }
     component Steps: QtObject {
         readonly property int disc: 72
