@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.library.markdown import read
-from kiosk.library.model import Break, Code, Emphasis, Link, Strong, Sub, Sup, Text
+from kiosk.library.markdown import parse, read
+from kiosk.library.model import Break, Code, Emphasis, Link, Picture, Spans, Strong, Struck, Sub, Sup, Text, plain
 from tests.library.helpers import line, says
 
 
@@ -111,3 +111,40 @@ def test_code_and_text_side_by_side() -> None:
 )
 def test_marks_behind_a_backslash_and_attributes_behind_plain_words(source: str, shown: str) -> None:
     assert line(source) == (Text(shown),)
+
+
+@pytest.mark.parametrize("between", ["c_d, g", "c_ g", "c* g", "c_d_ g", "5*3*2", "c__d g"])
+def test_no_letter_is_lost_between_two_styles(between: str) -> None:
+    assert (
+        plain(line(f"*a **b** {between} _e_ f")).replace("*", "").replace("_", "")
+        == "a b " + between.translate({42: None, 95: None}) + " e f"
+    )
+
+
+@pytest.mark.parametrize(
+    ("markdown", "spans"),
+    [
+        ("~~Room 3~~ Room 5", (Struck((Text("Room 3"),)), Text(" Room 5"))),
+        ("<del>Room 3</del> <s>or 4</s>", (Struck((Text("Room 3"),)), Text(" "), Struck((Text("or 4"),)))),
+        ("~~**Room** 3~~", (Struck((Strong((Text("Room"),)), Text(" 3"))),)),
+        ("It is ==now== here.", (Text("It is "), Strong((Text("now"),)), Text(" here."))),
+        ("^^New^^ room", (Emphasis((Text("New"),)), Text(" room"))),
+        ("H~2~O and x^2^", (Text("H"), Sub((Text("2"),)), Text("O and x"), Sup((Text("2"),)))),
+        ("about ~5 to ~10, 2^3 and 2^4, a == b == c, ~~ no ~~", (Text("about ~5 to ~10, 2^3 and 2^4, a == b == c, ~~ no ~~"),)),
+        (r"\~~no\~~ \==no\== x\^2\^", (Text("~~no~~ ==no== x^2^"),)),
+    ],
+)
+def test_styles_of_github_pandoc_and_mkdocs(markdown: str, spans: Spans) -> None:
+    assert line(markdown) == spans
+
+
+def test_links_and_pictures_of_a_wiki() -> None:
+    assert line("See [[Sleep]] and [[a/worry.md| worry ]].") == (
+        Text("See "),
+        Link("Sleep", (Text("Sleep"),)),
+        Text(" and "),
+        Link("a/worry.md", (Text("worry"),)),
+        Text("."),
+    )
+    assert parse("![[chair.png|A chair]]") == (Picture("chair.png", "A chair"),)
+    assert line("[[1]](https://example.org)") == (Link("https://example.org", (Text("[1]"),)),)

@@ -46,7 +46,7 @@ TABLE_CELLS = 8_000
 
 TAB = 4
 BOX = re.compile(r"[ ]*(?:!!!|\?\?\?|===[ ]|:[ ])")
-MARK = re.compile(r"[\[\]*_`<&{\\]")
+MARK = re.compile(r"[\[\]*_`<&{\\~^]|==")
 MEANING = re.compile(r"^[ ]*:[ ]", re.MULTILINE)
 BRACKET = re.compile(r"[\[\]()]")
 CONTAINERS = re.compile(r"(?:[ ]*(?:>|[-*+][ ]|[0-9]{1,9}[.)][ ]))+")

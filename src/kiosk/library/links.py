@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.library.article import Head
 from kiosk.library.folder import inside
-from kiosk.library.model import Block, Blocks, Emphasis, Library, Link, Picture, Problem, Span, Spans, Strong, Sub, Sup, Text
+from kiosk.library.model import Block, Blocks, Emphasis, Library, Link, Picture, Problem, Span, Spans, Strong, Struck, Sub, Sup, Text
 from kiosk.library.names import INDEXES, TOPIC, file_name, is_markdown
 from kiosk.library.pictures import picture_problem
 from kiosk.library.walk import rewrite
@@ -77,7 +77,7 @@ class Resolver:
                 inner = self._spans(spans)
                 found = self._target(target)
                 return (Link(found, inner),) if found else inner
-            case Strong(spans) | Emphasis(spans) | Sub(spans) | Sup(spans):
+            case Strong(spans) | Emphasis(spans) | Struck(spans) | Sub(spans) | Sup(spans):
                 return (type(span)(self._spans(spans)),)
             case _:
                 return (span,)

@@ -42,6 +42,12 @@ class Emphasis(Struct, frozen=True, tag=True):
     spans: "Spans"
 
 
+class Struck(Struct, frozen=True, tag=True):
+    """Words that no longer hold, with a line through them."""
+
+    spans: "Spans"
+
+
 class Code(Struct, frozen=True, tag=True):
     text: str
 
@@ -78,7 +84,7 @@ class Break(Struct, frozen=True, tag=True):
     """A line break that the writer asked for."""
 
 
-Span = Text | Strong | Emphasis | Code | Sub | Sup | Link | Term | NoteMark | Break
+Span = Text | Strong | Emphasis | Struck | Code | Sub | Sup | Link | Term | NoteMark | Break
 Spans = tuple[Span, ...]
 
 

@@ -53,10 +53,16 @@ INSTRUCTION = re.compile(r"(?:\{::?/?[^{}]*\}|-*8<-*[ ]*+(?:\".*\")?|:::[ ][\w.]
 HIGHLIGHT = re.compile(r"\{[{%][<%-]?[ ]*highlight[ ]++([\w+#-]*+)[^{}]*?[>%-]?[}%]\}[ ]*$")
 HIGHLIGHT_END = re.compile(r"[ ]*\{[{%][<%-]?[ ]*(?:/[ ]*highlight|endhighlight)[ ]*[>%-]?[}%]\}[ ]*$")
 
+# Paragraphs that ask other programs for a list of the headings.
+CONTENTS_MARKS = frozenset({"[toc]", "[[toc]]", "[[_toc_]]"})
+
 # A code span and a mark behind a backslash are met first, and kept.
 HIDDEN = re.compile(
     r"(?<!`)(?P<kept>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`)|\\[\\<{])|(?P<open><!--|<(?:script|style)\b[^<>]*>)|(?P<code>\{\{[<%]?|\{%)"
-    r"|(?P<icon>:(?:material|fontawesome|octicons|simple)-[\w-]+:)",
+    r"|(?P<mark>:(?:material|fontawesome|octicons|simple)-[\w-]+:"
+    # WordPress.
+    r"|\[(?:/(?:caption|gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+)|(?:caption|gallery|embed|audio|video|playlist|vc_\w+|et_pb_\w+"
+    r"|contact-form-7|wpforms)\s[^\[\]]{0,300}=[^\[\]]{0,300})\](?![(\[:]))",
     re.IGNORECASE,
 )
 SHORTCODE_ENDS = {"{{": "}}", "{{<": ">}}", "{{%": "%}}", "{%": "%}"}

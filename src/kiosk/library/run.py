@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from kiosk.library.model import Block, NoteMark, Paragraph, Picture, Text, plain
+from kiosk.library.patterns import CONTENTS_MARKS
 from kiosk.library.spans import STYLES, WHITE_SPACE, SpanBuilder, unescape
 
 HEADING_TAGS = frozenset(f"h{level}" for level in range(1, 7))
 BLOCK_TAGS = HEADING_TAGS | {"p", "ul", "ol", "li", "blockquote", "pre", "table", "hr", "div", "dl", "dt", "dd"}
 # Raw tags that begin a new line where a browser would begin one.
 LINE_TAGS = BLOCK_TAGS | {"article", "aside", "br", "details", "figcaption", "figure", "footer", "header", "section", "summary", "tr"}
-CONTENTS_MARK = "[TOC]"
 
 
 class Run:
@@ -69,7 +69,7 @@ class Run:
 
     def blocks(self) -> Iterator[Block]:
         spans = self.spans.finish()
-        if spans and plain(spans) != CONTENTS_MARK:
+        if spans and plain(spans).lower() not in CONTENTS_MARKS:
             yield Paragraph(spans)
         yield from self.pictures
 

@@ -150,8 +150,8 @@ class Source:
                 if not match["open"].startswith("<!--"):
                     self.remark("html", match["open"])
                 content = self._after(p.end_of_hidden(match["open"]), content)
-            elif match["icon"]:
-                self.remark("shortcode", match["icon"])
+            elif match["mark"]:
+                self.remark("shortcode", match["mark"])
             elif match["code"]:
                 rest = self._after_shortcode(match["code"], content)
                 kept += [match[0]] if rest is None else []

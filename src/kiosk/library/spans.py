@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from kiosk.library.model import Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Sub, Sup, Text, plain
+from kiosk.library.model import Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Struck, Sub, Sup, Text, plain
 from kiosk.library.typography import typeset
 
 # What a browser collapses; a no-break space is not among it.
@@ -17,11 +17,14 @@ CUT_MARK = re.compile("\u0002[a-z]*:?[0-9]*\u0003?|[a-z]{0,9}:?[0-9]{0,9}\u0003"
 # Attributes (`{: .big}`) that stand where Python-Markdown does not look for them.
 ATTRIBUTES = re.compile(r"""\{:?[ ]*(?:[.#][\w\u0002\u0003-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'{}]+))(?:[ ]+[^\s{}]+)*[ ]*\}""")
 
-STYLES: dict[str, type[Strong] | type[Emphasis] | type[Sub] | type[Sup]] = {
+STYLES: dict[str, type[Strong] | type[Emphasis] | type[Struck] | type[Sub] | type[Sup]] = {
     "b": Strong,
     "strong": Strong,
     "i": Emphasis,
     "em": Emphasis,
+    "s": Struck,
+    "del": Struck,
+    "strike": Struck,
     "sub": Sub,
     "sup": Sup,
 }

@@ -9,7 +9,7 @@ from markdown import Markdown
 from markdown.blockparser import BlockParser
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions.admonition import AdmonitionProcessor
-from markdown.inlinepatterns import InlineProcessor
+from markdown.inlinepatterns import DelimiterProcessor, InlineProcessor, SimpleTagInlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString, code_escape
 
@@ -40,6 +40,16 @@ TAG = (
 )
 ATTRIBUTE = re.compile(r"""([a-zA-Z-]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>]+)""")
 TAG_NAME = re.compile(r"</?\s*([a-zA-Z][\w:-]*)(?=[\s/>])(?!:/)")
+
+
+# Styles of GitHub, pandoc and MkDocs: what they are called, their marks, and the tag that says the same.
+STYLES = (
+    ("struck", r"(~~)(?=[^\s~])(.{1,300}?)(?<=[^\s~])~~", "del"),
+    ("marked", r"(?<!=)(==)(?=[^\s=])(.{1,300}?)(?<=[^\s=])==(?!=)", "strong"),
+    ("inserted", r"(\^\^)(?=[^\s^])(.{1,300}?)(?<=[^\s^])\^\^", "em"),
+    ("below", r"(?<!~)(~)([\w+-]{1,20})~(?!~)", "sub"),
+    ("above", r"(?<!\^)(\^)([\w+-]{1,20})\^(?!\^)", "sup"),
+)
 
 
 class StoredCodeProcessor(BlockProcessor):
@@ -155,6 +165,34 @@ class NoteProcessor(InlineProcessor):
         return Element("note-mark", {"number": str(number)}), m.start(0), m.end(0)
 
 
+class WikiLink(InlineProcessor):
+    """`[[Page]]` and `[[Page|words]]`, as in a wiki; with `!` before it, a picture."""
+
+    PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|svg|avif|bmp|tiff?)$", re.IGNORECASE)
+
+    def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]  # noqa: ARG002, N802
+        mark, page, words = m[1], m[2].strip(), (m[3] or m[2]).strip()
+        if mark and self.PICTURE.search(page):
+            return Element("img", {"src": page, "alt": (m[3] or "").strip(), "title": ""}), m.start(0), m.end(0)
+        link = Element("a", {"href": page})
+        link.text = words
+        return link, m.start(0), m.end(0)
+
+
+class Delimiters(DelimiterProcessor):
+    """Strong and emphasis. Python-Markdown takes the next star or line of a text for that of the next pair that it has found already,
+    also one inside a word, and loses letters with it: those that can begin nothing are passed over here.
+    """
+
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
+        if self.regions:
+            found = self.get_match(data, m.start())
+            if found is None or found.lastgroup == "end":
+                run = found or self.delimiters[m[0]].bad.match(data, m.start()) or m
+                return None, run.start(), run.end()
+        return super().handleMatch(m, data)
+
+
 class LineEnd(InlineProcessor):
     """A backslash at the end of a line breaks it."""
 
@@ -165,7 +203,7 @@ class LineEnd(InlineProcessor):
 class PlainText(Treeprocessor):
     """Spares text without any mark the walk through all inline patterns, which is most of the time that parsing takes."""
 
-    MARKS = re.compile(r"[`\\!\[<&*_\u0002]|  \n")
+    MARKS = re.compile(r"[`\\!\[<&*_~^\u0002]|==|  \n")
 
     def run(self, root: Element) -> None:
         for element in root.iter():
@@ -191,6 +229,12 @@ def install(md: Markdown, taken: Taken) -> NoteProcessor:
     inline.register(LineEnd(r"\\\n"), "line_end", 182)
     notes = NoteProcessor(taken)
     inline.register(notes, "note", 175)
+    delimiters = Delimiters("*", "strong,em", md)
+    delimiters.add("_", "strong,em", smart=True)
+    inline.register(delimiters, "em_strong", 60)
+    inline.register(WikiLink(r"(!?)\[\[(?!_?toc_?\]|\^)([^\[\]|\n]{1,200})(?:\|([^\[\]\n]{1,200}))?\]\](?![(\[:])"), "wiki_link", 127)
+    for name, pattern, tag in STYLES:
+        inline.register(SimpleTagInlineProcessor(pattern, tag), name, 65)
     inline.register(MailProcessor(r"<([^<> !]+@[^@<> ]+)>"), "automail", 110)
     inline.register(TagProcessor(TAG), "html", 90)
     inline.register(EntityProcessor(r"(&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z0-9]+);)"), "entity", 80)

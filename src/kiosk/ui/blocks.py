@@ -13,12 +13,29 @@ from typing import get_args, get_origin
 
 import msgspec
 
-from kiosk.library.model import Block, Blocks, Break, Code, Emphasis, Link, NoteMark, Span, Spans, Strong, Sub, Sup, Term, Text, plain
+from kiosk.library.model import (
+    Block,
+    Blocks,
+    Break,
+    Code,
+    Emphasis,
+    Link,
+    NoteMark,
+    Span,
+    Spans,
+    Strong,
+    Struck,
+    Sub,
+    Sup,
+    Term,
+    Text,
+    plain,
+)
 
 RICH = (Code, Sub, Sup)
 """Spans that `Text.StyledText` cannot draw; a line with one of them costs a whole text document (`Text.RichText`)."""
 
-TAGS: dict[type, str] = {Strong: "b", Emphasis: "i", Sub: "sub", Sup: "sup"}
+TAGS: dict[type, str] = {Strong: "b", Emphasis: "i", Struck: "s", Sub: "sub", Sup: "sup"}
 WEB = ("http://", "https://")
 RAISED = str.maketrans("0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079")
 _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
@@ -44,7 +61,7 @@ def markup(spans: Spans, row: str = "0") -> str:
 
 
 def rich(spans: Spans) -> bool:
-    return any(isinstance(span, RICH) or (isinstance(span, Strong | Emphasis | Link) and rich(span.spans)) for span in spans)
+    return any(isinstance(span, RICH) or (isinstance(span, Strong | Emphasis | Struck | Link) and rich(span.spans)) for span in spans)
 
 
 def _escape(text: str) -> str:
@@ -57,7 +74,7 @@ def _markup(span: Span, row: str) -> str:
             return _escape(text)
         case Break():
             return "<br>"
-        case Strong(spans) | Emphasis(spans) | Sub(spans) | Sup(spans):
+        case Strong(spans) | Emphasis(spans) | Struck(spans) | Sub(spans) | Sup(spans):
             tag = TAGS[type(span)]
             return f"<{tag}>{markup(spans, row)}</{tag}>"
         case Code(text):

@@ -3,9 +3,9 @@
 import re
 
 # A line or dash between letters, as in first_name, is only itself.
-MARK = re.compile(r"[\\`*\[|]|(?<![^\W_])_|_(?![^\W_])")
+MARK = re.compile(r"[\\`*\[|^~]|=(?==)|(?<![^\W_])_|_(?![^\W_])")
 # What a backslash does not help: tags, shortcodes, entities, icons.
-NAMED = re.compile(r"[<{]|&(?=#?\w+;)|:(?=(?:material|fontawesome|octicons|simple)-)|~(?=~)", re.IGNORECASE)
+NAMED = re.compile(r"[<{]|&(?=#?\w+;)|:(?=(?:material|fontawesome|octicons|simple)-)", re.IGNORECASE)
 # What makes something of a line when it begins with it.
 START = re.compile(r"^([ \t]*)([#>]|[-+](?=[-\s]|$)|!(?=!!))", re.MULTILINE)
 START_NAMED = re.compile(r"^([ \t]*)([=:~]|\?(?=\?\?))", re.MULTILINE)

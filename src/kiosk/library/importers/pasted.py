@@ -10,7 +10,7 @@ from msgspec import Struct
 from kiosk.library.importers.escape import escaped
 from kiosk.library.importers.furniture import without_furniture, without_tail
 from kiosk.library.importers.report import Hint
-from kiosk.library.patterns import CONTROLS
+from kiosk.library.patterns import CONTENTS_MARKS, CONTROLS
 
 TITLE_CHARACTERS = 120
 TITLE_WORDS = 16
@@ -26,8 +26,6 @@ LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 TO_SPACES = str.maketrans(dict.fromkeys(CONTROLS, " "))
 DOT = "[\u2022\u00b7\u2023\u2043\u25aa\u25ab\u25cf\u25e6\u25cb\u25a0\uf0b7]"
 BULLET = re.compile(rf"(?:{DOT}\s*|[-*\u2013\u2014]\s+|o\t\s*)(?=\S)(.*)")
-# A line that asks other programs for a list of the headings, and does not show.
-CONTENTS_MARK = "[TOC]"
 DOT_ALONE = re.compile(DOT)
 NUMBER = re.compile(r"([1-9][0-9]{0,2})[.)]\s+(\S.*)")
 LEAD = re.compile(r"([^\W\d_][\w ,&/()'\u2019-]*): (\S.*)")
@@ -65,7 +63,7 @@ def clean_lines(text: str) -> list[str]:
     dot = ""
     for line in lines:
         words = " ".join(line.split())
-        words = words.strip("[]") if words == CONTENTS_MARK else words
+        words = words.strip("[]_") if words.lower() in CONTENTS_MARKS else words
         if DOT_ALONE.fullmatch(words):
             dot = words  # some browsers put the bullet and its words into two lines
         elif words:
