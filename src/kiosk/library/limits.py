@@ -28,7 +28,7 @@ LINES = 8_000
 # Half a page of small print; every mark in a paragraph is looked for again in all that follows it.
 PARAGRAPH_CHARACTERS = 20_000
 # Stars, brackets, backticks and the like: each becomes an element, and is looked at again for each other one in its paragraph.
-PARAGRAPH_MARKS = 1_000
+PARAGRAPH_MARKS = 500
 FILE_MARKS = 10_000
 # Meanings (`: ...`) without an empty line between them: for each, Python-Markdown looks through all that follow.
 PARAGRAPH_MEANINGS = 200

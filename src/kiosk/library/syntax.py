@@ -180,17 +180,23 @@ class WikiLink(InlineProcessor):
 
 
 class Delimiters(DelimiterProcessor):
-    """Strong and emphasis. Python-Markdown takes the next star or line of a text for that of the next pair that it has found already,
-    also one inside a word, and loses letters with it: those that can begin nothing are passed over here.
+    """Strong and emphasis. Python-Markdown finds all pairs of a text at once, and then loses letters when it looks for the next of them in
+    a text that has become another meanwhile; here each is looked for anew.
     """
 
     def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
-        if self.regions:
-            found = self.get_match(data, m.start())
-            if found is None or found.lastgroup == "end":
-                run = found or self.delimiters[m[0]].bad.match(data, m.start()) or m
-                return None, run.start(), run.end()
-        return super().handleMatch(m, data)
+        found = super().handleMatch(m, data)
+        self.reset()
+        return found
+
+    def search(self, data: str, start: int) -> re.Match[str] | None:
+        """The next mark that begins something, or ends something that has begun."""
+        for place in self.compiled_re.finditer(data, start):
+            delimiter = self.delimiters[place[0]]
+            found = delimiter.boundary.match(data, place.start())
+            if found and (delimiter.stack or found.lastgroup != "end"):
+                return found
+        return None
 
 
 class LineEnd(InlineProcessor):

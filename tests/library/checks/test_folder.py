@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.library.checks.run import Report, Settings, check_folder
+from kiosk.library.checks.run import SEVERITIES, Report, Settings, check_folder
 from kiosk.library.model import Problem
 from kiosk.library.workers import FEW
 from tests.conftest import WriteContent
@@ -43,6 +43,7 @@ def test_a_folder_that_is_fine(content: WriteContent) -> None:
         ({"a.md": "[b](b.md)"}, "link", "a.md", 1, "b.md"),
         ({"a.md": "![chair](b.png)"}, "picture", "a.md", 1, "b.png"),
         ({"a.md": "# Same\n\nA.", "b.md": "# same\n\nB."}, "title-twice", "b.md", 0, "a.md"),
+        ({"a.md": "Words.", "sleep.md.txt": "Words."}, "file-other", "sleep.md.txt", 0, "ends in .txt, which Windows may hide"),
         ({"a.md": "Words.", "notes.docx": b"PK"}, "file-other", "notes.docx", 0, "not shown"),
         ({"a.md": "Words.", "t/topic.md": "# Topic"}, "topic-empty", "t/topic.md", 0, "no article"),
     ],
@@ -104,7 +105,8 @@ def test_many_files_are_read_by_all_processors_and_their_number_is_told(content:
     many = check_folder(folder, Settings(), TODAY, {}, lambda done, total: told.append((done, total)))
     assert sum(problem.code == "link" for problem in many.problems) == FEW + 10
     assert told[-1] == (FEW + 10, FEW + 10)
-    assert many.problems == tuple(sorted(many.problems, key=lambda problem: (problem.file, problem.line, problem.code)))
+    worst_first = sorted(many.problems, key=lambda problem: (problem.file, SEVERITIES.index(problem.severity), problem.line, problem.code))
+    assert many.problems == tuple(worst_first)
 
 
 def test_an_accent_that_is_hard_to_read_is_said_for_its_theme(content: WriteContent) -> None:

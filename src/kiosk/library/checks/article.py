@@ -24,12 +24,14 @@ OTHER_BOXES = frozenset(
 OTHER_BOXES |= {"bug", "example", "quote", "cite", "seealso", "admonition", "deprecated", "tab"}
 OTHER_KEYS = frozenset(
     "aliases archived audio bookcollapsesection cascade categories category class comments contributors css date disqus draft edit featured"
-    " hide hide_title icon id image images js keywords lang lastmod layout license linktitle math mermaid menu menus name nav_exclude"
+    " hide hide_title icon id image images js keywords lastmod layout license linktitle math mermaid menu menus name nav_exclude"
     " nav_order opengraph outputs pagination_label parent permalink redirect_from redirect_to resources robots search seo series show_date"
     " sidebar sidebar_label sidebar_position sitemap slug status subtitle template theme thumbnail toc translationkey type version video"
     " videos has_children grand_parent".split()
 )
 """Keys that mean something to Hugo, Jekyll, MkDocs or Docusaurus, and are no slips of the pen."""
+
+LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
 
 FIGURE = re.compile(
     r"\b\d+(?:[.,]\d+)?\s*%|\bper ?cent\b|\bpor ciento\b|\b\d+ (?:in|out of|de cada) (?:\d+|ten)\b|\bone in \w+\b", re.IGNORECASE
@@ -108,6 +110,10 @@ def breathing(article: Article) -> Iterator[Problem]:
 
 def keys(article: Article) -> Iterator[Problem]:
     for name, line in article.meta.unknown.items():
+        if name in LANGUAGE_KEYS:
+            what = f"The key {name} at the top means nothing to the kiosk: the language stands in the file's name."
+            yield article.problem("hint", "key-unknown", line, what, "Rename a text in Spanish from sleep.md to sleep.es.md.")
+            continue
         if name in OTHER_KEYS or any(mark in name for mark in ".[]{}"):
             continue
         close = difflib.get_close_matches(name, sorted(NAMES), 1, ALIKE)
@@ -254,7 +260,7 @@ def length(article: Article) -> Iterator[Problem]:
         what = f"The article has {words} words; people in a waiting room read {target:g} at most."
         yield article.problem("warning", "length", 0, what, "Divide it into two articles.")
     elif not least <= words <= target:
-        what = f"The article has {words} words; {least:g} to {target:g} are a good read."
+        what = f"The article has {words} word{'s' if words != 1 else ''}; {least:g} to {target:g} are a good read."
         yield article.problem("hint", "length", 0, what, "Take some out." if words > target else "Leave it if all is said.")
 
 

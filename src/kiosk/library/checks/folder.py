@@ -142,7 +142,10 @@ def other_files(folder: Folder) -> Iterator[Problem]:
     for path in sorted(folder.path.rglob("*")):
         if path.suffix.lower() in CONVERTIBLE and not any(is_hidden(part) for part in path.relative_to(folder.path).parts):
             name = path.relative_to(folder.path).as_posix()
-            if path.name != STARTER_NOTE:
+            if path.stem.lower().endswith(".md"):
+                what = f"This file is not shown: its whole name ends in {path.suffix}, which Windows may hide."
+                yield Problem("warning", "file-other", name, 0, what, f"Rename it to {path.stem}.")
+            elif path.name != STARTER_NOTE:
                 what = "This file is not shown: only files that end in .md are articles."
                 yield Problem("hint", "file-other", name, 0, what, f'Make an article of it: kiosk convert "{name}" --into FOLDER')
 

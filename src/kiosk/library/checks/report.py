@@ -15,6 +15,12 @@ COLOURS = {"error": "31", "warning": "33", "hint": "36", "file": "1", "line": "2
 
 LINE_LENGTH = 100
 
+MANY = 5
+"""Files of which the same is said once for all: a folder of another program has no reviewer in any."""
+
+Sentence = tuple[str, str, str, str]
+"""The severity, what is wrong, its remedy and its code."""
+
 
 def as_text(report: Report, folder: Path, *, strict: bool, colours: bool) -> Iterator[str]:
     """Line by line: the problems of each file, with the lines that they are about, and at the end whether the folder can be shown."""
@@ -22,7 +28,9 @@ def as_text(report: Report, folder: Path, *, strict: bool, colours: bool) -> Ite
     def paint(text: str, name: str) -> str:
         return f"\033[{COLOURS[name]}m{text}\033[0m" if colours else text
 
-    for file, problems in groupby(report.problems, key=lambda problem: problem.file):
+    common = _common(report.problems)
+    own = (problem for problem in report.problems if _sentence(problem) not in common)
+    for file, problems in groupby(own, key=lambda problem: problem.file):
         yield paint(file or str(folder), "file")
         lines = _lines(folder, file)
         for problem in problems:
@@ -33,11 +41,30 @@ def as_text(report: Report, folder: Path, *, strict: bool, colours: bool) -> Ite
                 yield paint(f"      {problem.line} | {text[:LINE_LENGTH]}{more}", "line")
             yield f"      {problem.remedy} ({place}{problem.code})"
         yield ""
+    for (severity, what, remedy, code), files in common.items():
+        yield paint(f"{files[0]} and {len(files) - 1:,} others", "file")
+        yield f"  {paint(severity, severity)}  {what}"
+        yield f"      {remedy} ({code})"
+        yield ""
     for reason, count in sorted(Counter(f"{entry.problem.code}: {entry.reason}" for entry in report.accepted).items()):
         yield f"Accepted {_number(count, 'time')}: {reason}"
     if report.problems:
         yield ", ".join(_number(report.count(severity), severity) for severity in ("error", "warning", "hint")) + "."
     yield paint(verdict(report, strict=strict), "good" if passes(report, strict=strict) else "error")
+
+
+def _common(problems: tuple[Problem, ...]) -> dict[Sentence, list[str]]:
+    """What is said of many files as a whole, with the files."""
+    files: dict[Sentence, list[str]] = {}
+    for problem in problems:
+        if sentence := _sentence(problem):
+            files.setdefault(sentence, []).append(problem.file)
+    return {sentence: named for sentence, named in files.items() if len(named) >= MANY}
+
+
+def _sentence(problem: Problem) -> Sentence | None:
+    """None for what is wrong with one line."""
+    return None if problem.line else (problem.severity, problem.what, problem.remedy, problem.code)
 
 
 def as_json(report: Report, *, strict: bool) -> str:

@@ -19,6 +19,9 @@ from kiosk.library.model import Problem
 from kiosk.library.reader import build_library, no_folder
 from kiosk.library.refresh import too_slow
 
+SEVERITIES = ("error", "warning", "hint")
+"""The worst first."""
+
 Progress = Callable[[int, int], None]
 """Called with the number of files that were read and of all."""
 
@@ -40,7 +43,7 @@ class Accepted(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """`problems` in the order of files and lines; `accepted` are those that the practice lives with. `articles` can be shown."""
+    """`problems` file by file, the worst first; `accepted` are those that the practice lives with. `articles` can be shown."""
 
     problems: tuple[Problem, ...]
     accepted: tuple[Accepted, ...] = ()
@@ -112,4 +115,5 @@ def _report(rules: Rules, problems: list[Problem], files: int, shown: int) -> Re
             accepted.append(Accepted(graded, accept.reason))
         else:
             kept.append(graded)
+    kept.sort(key=lambda problem: (problem.file, SEVERITIES.index(problem.severity), problem.line))
     return Report(tuple(kept), tuple(accepted), files, shown)
