@@ -71,3 +71,18 @@ def test_what_only_looks_like_html_stays(text: str) -> None:
 def test_a_component_with_a_program_in_it_is_a_tag() -> None:
     source = "Press <button onClick={() => { alert(`a > ${b}`) }}>here</button> or <span\n  style={{\n    color: 'x',\n  }}>there</span>."
     assert words(parse(source)) == "Press here or there."
+
+
+@pytest.mark.parametrize(
+    ("markdown", "shown"),
+    [
+        ("<o:p></o:p>Words <o:p>here</o:p>", "Words here"),
+        ("<Tabs>\n\nWords\n\n</Tabs>", "Words"),
+        ("a <unknown>thing</unknown> and <your name>", "a thing and <your name>"),
+        ('import Tabs from "@theme/Tabs";\n\nWords', "Words"),
+        ('[caption id="x"]Words[/caption] [gallery ids="1,2"]', "Words"),
+        ("[video](https://example.org/x=1) [gallery]", "video [gallery]"),
+    ],
+)
+def test_tags_of_word_and_of_components_and_shortcodes_of_wordpress(markdown: str, shown: str) -> None:
+    assert words(parse(markdown)) == shown

@@ -103,3 +103,10 @@ def test_a_telephone_number_is_no_number_of_a_list(source: str) -> None:
 
 def test_a_number_without_words_goes_on_with_the_line_above() -> None:
     assert parse("We are number\n1.") == says("We are number 1.")
+
+
+def test_the_bullets_that_word_writes_are_those_of_a_list() -> None:
+    (above, points) = parse("Bring:\n\u2022 water\n\u2022\u00a0a pen")
+    assert above == says("Bring:")[0]
+    assert points == List((item("water"), item("a pen")))
+    assert parse("one \u2022 two") == says("one \u2022 two")

@@ -72,7 +72,7 @@ class _Scanner:
         if (highlight := p.HIGHLIGHT.match(content)) and (mark := self.source.highlighted(highlight[1])):
             self._put_alone(mark, "code")
             return
-        hidden, content = content, p.GAP.sub("  ", self.source.without_hidden(content).lstrip(" "))
+        hidden, content = content, p.BULLET.sub("- ", p.GAP.sub("  ", self.source.without_hidden(content).lstrip(" ")), count=1)
         if content:
             if content != hidden:
                 left = self.left

@@ -11,6 +11,8 @@ CONTROLS = str.maketrans("", "", "".join(map(chr, [*range(9), 11, 12, *range(14,
 
 FENCE = re.compile(r"(`{3,}|~{3,})[ ]*+([^`]*+)$")
 ITEM = re.compile(r"([-*+]|[0-9]{1,9}[.)])([ ]+|$)(.*)")
+# What Word and web pages have in the place of a hyphen.
+BULLET = re.compile(r"\A[\u2022\u2023\u2043\u25aa\u25ab\u25cf\u25e6\u25cb\u25a0\uf0b7][ \u00a0]+(?=\S)")
 # So many spaces that Python-Markdown, which looks behind each of them again, would take seconds.
 GAP = re.compile(r"[ ]{40,}")
 # No number of an item, but a telephone number; Python-Markdown would take it for one.
@@ -48,7 +50,9 @@ SUMMARY = re.compile(r"[ ]*<summary\b[^<>]*>(.*?)</summary\b[^<>]*>(.*)$", re.IG
 DETAILS_TAG = re.compile(r"<(/?)details\b[^<>]*>", re.IGNORECASE)
 CAPTION_TAG = re.compile(r"<figcaption\b", re.IGNORECASE)
 # A line that is nothing but an instruction to kramdown (`{:toc}`), or that fetches another file or a program's documentation.
-INSTRUCTION = re.compile(r"(?:\{::?/?[^{}]*\}|-*8<-*[ ]*+(?:\".*\")?|:::[ ][\w.]+\.[\w.]+)[ ]*$")
+INSTRUCTION = re.compile(
+    r"(?:\{::?/?[^{}]*\}|import[ ][\w{}*,$ ]{1,200}[ ]from[ ][\"'][^\"']+[\"'];?|-*8<-*[ ]*+(?:\".*\")?|:::[ ][\w.]+\.[\w.]+)[ ]*$"
+)
 # Code between shortcodes.
 HIGHLIGHT = re.compile(r"\{[{%][<%-]?[ ]*highlight[ ]++([\w+#-]*+)[^{}]*?[>%-]?[}%]\}[ ]*$")
 HIGHLIGHT_END = re.compile(r"[ ]*\{[{%][<%-]?[ ]*(?:/[ ]*highlight|endhighlight)[ ]*[>%-]?[}%]\}[ ]*$")

@@ -28,7 +28,7 @@ HTML_NAMES = re.compile(
     |d[dlt]|data|del|details|dfn|dialog|div|em|embed|fieldset|figcaption|figure|font|footer|form|frame|frameset|h[1-6]|head|header|hgroup
     |hr|html|i|iframe|img|input|ins|kbd|label|legend|li|link|main|map|mark|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output
     |p|param|picture|pre|progress|q|r[pt]|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|su[bp]|summary|svg
-    |table|tbody|t[dhrt]|template|textarea|tfoot|thead|time|title|track|u|ul|var|video|wbr""",
+    |table|tbody|t[dhrt]|template|textarea|tfoot|thead|time|title|track|u|ul|var|video|wbr|(?:[movwx]|st1):\w+""",  # the last are Word's
     re.VERBOSE,
 )
 # A value of a component (`style={{...}}`): Docusaurus writes programs there.
@@ -104,13 +104,15 @@ class CalloutProcessor(AdmonitionProcessor):
 class TagProcessor(InlineProcessor):
     """Raw tags become marks in the tree, paired later; `a < b` and `<your name>` are not tags and stay."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> Found | tuple[None, None, None]:  # type: ignore[override]  # noqa: ARG002, N802
+    def handleMatch(self, m: re.Match[str], data: str) -> Found | tuple[None, None, None]:  # type: ignore[override]  # noqa: N802
         tag = m[0]
         if tag[1] in "!?":
             return "", m.start(0), m.end(0)
         found = TAG_NAME.match(tag)
         name = found[1].lower() if found else ""
-        if not HTML_NAMES.fullmatch(name) and not (tag.startswith("</") or tag.endswith("/>") or "=" in tag or "-" in name):
+        marked = tag.startswith("</") or tag.endswith("/>") or "=" in tag or "-" in name
+        paired = found is not None and (f"</{found[1]}>" in data or data.strip() == tag)
+        if not (HTML_NAMES.fullmatch(name) or marked or paired):
             return None, None, None
         if name == "img" and not tag.startswith("</"):
             return _image(tag), m.start(0), m.end(0)
