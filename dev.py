@@ -21,6 +21,7 @@ import os
 import platform
 import re
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -76,8 +77,13 @@ def say(text: str) -> None:
 
 
 def run(command: Command, **environment: str) -> int:
-    """Run a command with its output on the terminal; return its exit code."""
-    return subprocess.run(command, env={**os.environ, **environment}, check=False).returncode
+    """Run a command with its output on the terminal; return its exit code. Who ends this program ends the command, too."""
+    with subprocess.Popen(command, env={**os.environ, **environment}) as process:
+        before = signal.signal(signal.SIGTERM, lambda *_: process.terminate())
+        try:
+            return process.wait()
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
 
 def must(command: Command, problem: str) -> None:

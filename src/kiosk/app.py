@@ -37,6 +37,9 @@ EXIT_FAULT = 70
 ACCENTED = ("light", "dark")
 """Themes that take the accent of a practice; in high contrast the one that is seen best stays."""
 
+MOST_TOLD = 50
+"""Problems of a folder that are logged: whoever meets more of them is better served by `kiosk check`."""
+
 FIRST_FRAME_PATIENCE = 30_000
 """ms after which memory is tidied up even when no first frame has come."""
 
@@ -149,10 +152,11 @@ class App:
         gc.freeze()
 
     def _settings(self) -> configs.Config:
-        """Those of now; without the folder, those of before."""
+        """Those of now; without the folder, or with a slip in its kiosk.toml, those of before: nobody's help numbers go because of it."""
         if self.config.content.is_dir():
-            layers = [configs.content_layer(self.config.content) if layer.source == "kiosk.toml" else layer for layer in self._layers]
-            self.resolved = configs.resolve(layers)
+            now = configs.content_layer(self.config.content)
+            self._layers = [configs.or_before(now, layer) if layer.source == now.source else layer for layer in self._layers]
+            self.resolved = configs.resolve(self._layers)
         return self.config
 
     def _exchange(self) -> None:
@@ -165,10 +169,12 @@ class App:
         """To the log, and only what is not there already: most are still there when the folder is read again."""
         calling = configs.without_help(self.resolved) if self.library.usable else ()
         problems = (*self.resolved.problems, *_clock_problems(_today()), *calling, *self.library.problems)
-        for problem in problems:
-            if problem not in self._told:
-                where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
-                log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s%s %s", where, problem.what, problem.remedy)
+        new = [problem for problem in problems if problem not in self._told]
+        if len(new) > MOST_TOLD:
+            log.warning("%s more are wrong in the content folder. kiosk check says them all.", len(new) - MOST_TOLD)
+        for problem in new[:MOST_TOLD]:
+            where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
+            log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s%s %s", where, problem.what, problem.remedy)
         self._told = problems
 
     def close(self) -> None:

@@ -90,6 +90,9 @@ def probe_graphics(_given: Mapping[str, object]) -> int:
 
 def refresh(given: Mapping[str, object]) -> int:
     """Brings the index and the kept headings in the folder `place` up to date."""
+    import signal  # noqa: PLC0415
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the kiosk, which ends this
     from datetime import date  # noqa: PLC0415
 
     from kiosk.library import refresh as fresh  # noqa: PLC0415

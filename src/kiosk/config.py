@@ -12,6 +12,7 @@ from typing import Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.library.model import Problem
 
@@ -32,8 +33,7 @@ class Config(Struct, frozen=True):
     """Every setting.
 
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
-    such as "#0F4C4A" ("": the kiosk's own), `help` holds the
-    help lines of each region.
+    such as "#0F4C4A" ("": the kiosk's own), `help` holds the help lines of each region.
     """
 
     content: Path
@@ -132,6 +132,9 @@ def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_
     return [defaults, content_layer(folder), *strong]
 
 
+UNREADABLE, UNUSED = "settings-unreadable", "None of these settings are used"
+
+
 def content_layer(folder: Path) -> Layer:
     """The settings that the content folder's kiosk.toml makes. A folder without one is a good content folder."""
     source = "kiosk.toml"
@@ -183,10 +186,19 @@ def read_toml(path: Path, source: str) -> Layer:
         return Layer(source, {})
     except OSError as error:
         why, line = f"it cannot be opened ({error.strerror})", 0
+        remedy = "Let the kiosk's user read it."
     except (ValueError, RecursionError) as error:
         why, line = _slip(error)
-    remedy = 'Write it in a plain text editor, each setting like name = "Linden House"; or take the file away.'
-    return Layer(source, {}, (Problem("error", "settings-unreadable", source, line, f"None of these settings are used: {why}.", remedy),))
+        remedy = 'Write it in a plain text editor, each setting like name = "Linden House"; or take the file away.'
+    return Layer(source, {}, (Problem("error", UNREADABLE, source, line, f"{UNUSED}: {why}.", remedy),))
+
+
+def or_before(now: Layer, before: Layer) -> Layer:
+    """The settings of a file; when it cannot be read those that it had before, and what is wrong with it."""
+    if not any(problem.code == UNREADABLE for problem in now.problems):
+        return now
+    problems = (replace(problem, what=problem.what.replace(UNUSED, "The settings from before are used")) for problem in now.problems)
+    return Layer(now.source, before.values, tuple(problems))
 
 
 def _slip(error: Exception) -> tuple[str, int]:
@@ -196,6 +208,7 @@ def _slip(error: Exception) -> tuple[str, int]:
     if isinstance(error, RecursionError):
         return "there are too many brackets inside each other", 0
     slip, _, place = str(error).partition(" (at ")
+    slip = "a quotation mark is missing" if slip == "Illegal character '\\n'" else slip
     line = re.match(r"line (\d+)", place)
     if line:
         return f"line {line[1]} is not written as it must be ({slip})", int(line[1])
@@ -214,7 +227,9 @@ def without_help(resolved: Resolved) -> tuple[Problem, ...]:
     if config.help_lines:
         return ()
     others = [region for region, lines in config.help.items() if lines]
-    if config.region.casefold() in {region.casefold() for region in config.help}:
+    if any(problem.code == UNREADABLE for problem in resolved.problems):
+        remedy = "Mend the file first."
+    elif config.region.casefold() in {region.casefold() for region in config.help}:
         remedy = f"Mend the lines of [help.{config.region}]."
     elif others:
         remedy = f"Set region to yours ({', '.join(others)}), or add a part such as [help.us] with its lines."

@@ -36,6 +36,14 @@ GONE, FAILED = 4, 1
 
 NOT_STARTED = QProcess.ProcessError.FailedToStart
 
+FAULTS = (
+    "The content folder could not be read to its end, because the process that reads it ended. It is tried again.",
+    "What is new in the content folder cannot be kept in {}: make room on its disk, or let the kiosk write there. It is tried again.",
+)
+
+RETRY = 30_000
+"""ms until the next try."""
+
 DEADLINE = 30 * 60_000
 """ms after which the process that reads the folder is stuck. It takes two minutes for 10,000 articles."""
 
@@ -58,9 +66,12 @@ class Content(QObject):
         self._reading: QProcess | None = None
         self._watch: Watch | None = None
         self._index: Index | None = None
-        self._is_indexed = False
+        self._fault = ""  # what was last said to be wrong
         self._take(Library(), is_indexed=False)
         self.noticed.connect(self.refresh)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self.refresh)
 
     def open(self) -> None:
         """The kept headings; without them, all that can be read before somebody would wait for it."""
@@ -71,7 +82,7 @@ class Content(QObject):
         elif self._place is None or not is_there or _is_small(self._folder):
             self.read_here()
         else:
-            log.info("The content folder is read for the first time; until then visitors see the calm page.")
+            log.info("The content folder is read as a whole; until then visitors see the calm page.")
 
     def read_here(self) -> None:
         """The folder as it is now, at once. Before the window is there, because the processes that it starts are copies of this one."""
@@ -125,6 +136,8 @@ class Content(QObject):
         return searcher.find
 
     def close(self) -> None:
+        self._retry.stop()
+        self.noticed.disconnect(self.refresh)
         if self._watch:
             self._watch.stop()
         reading, self._reading, self._again = self._reading, None, False
@@ -157,18 +170,34 @@ class Content(QObject):
         self._close_index()
         kept = self._kept()
         if code == GONE:
-            log.warning("The content folder %s is not there. What was read of it is shown until it comes back.", self._folder)
+            self._tell(f"{self._missing()} What was read of it is shown until it comes back.")
         elif code == 0 and kept:
             self._take_kept(kept)
-            self.changed.emit()
-        elif _is_small(self._folder):
-            self._read_every_file()
+            self._tell("")
             self.changed.emit()
         else:
-            log.warning("What is new in the content folder could not be kept in %s. What was shown before stays.", self._place)
+            self._tell(FAULTS[code == FAILED].format(self._place))
+            self._retry.start(RETRY)
+            if _is_small(self._folder) or not self.library.usable:
+                self._read_every_file()
+                self.changed.emit()
         if self._again:
             self._again = False
             self.refresh()
+
+    def _missing(self) -> str:
+        from kiosk.library.reader import no_folder  # noqa: PLC0415
+
+        problem = no_folder(self._folder)
+        return problem.what if problem else "The content folder was not there for a moment."
+
+    def _tell(self, fault: str) -> None:
+        """Once, however often it is tried again; and when it is over."""
+        if fault and fault != self._fault:
+            log.warning("%s", fault)
+        elif self._fault and not fault:
+            log.info("The content folder has been read again, and all of it is shown.")
+        self._fault = fault
 
     def _read_every_file(self) -> None:
         from kiosk.library import reader  # noqa: PLC0415  only where nothing can be kept

@@ -65,10 +65,41 @@ def test_a_setting_that_hides_articles_and_the_colour_of_the_practice_come_by_th
         assert accent() == "#004080" != before
 
 
+def test_a_slip_in_the_settings_takes_nobodys_help_numbers_away(content: WriteContent, data: Path, log_gate: LogGate) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        log_gate.expected += ["The settings from before are used: line 1 .* .a quotation mark is missing"]
+        (folder / "kiosk.toml").write_text(SETTINGS.replace('"us"', '"us'), encoding="utf-8")
+        kiosk.wait_for(lambda: bool(log_gate.alarms))
+        kiosk.run(0.3)
+        assert [line.number for line in kiosk.app.config.help_lines] == ["911"]
+
+        (folder / "kiosk.toml").write_text(SETTINGS.replace("911", "988"), encoding="utf-8")
+        kiosk.wait_for(lambda: [line.number for line in kiosk.app.config.help_lines] == ["988"])
+
+
+def test_what_could_not_be_read_is_tried_again(
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, log_gate: LogGate
+) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        monkeypatch.setattr("kiosk.content.FEW", 1)
+        monkeypatch.setattr("kiosk.content.RETRY", 100)
+        with monkeypatch.context() as broken:
+            broken.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"])
+            log_gate.expected += ["the process that reads it ended"]
+            (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+            kiosk.wait_for(lambda: bool(log_gate.alarms))
+            kiosk.run(0.5)
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
+        assert len(log_gate.alarms) == 1
+
+
 @pytest.mark.parametrize("command", [["-c", "raise SystemExit(1)"], ["-c", "import os; os.kill(os.getpid(), 9)"], None])
 def test_when_the_process_that_reads_fails_the_kiosk_reads_itself(
-    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, command: list[str] | None
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, expects_log: ExpectsLog, command: list[str] | None
 ) -> None:
+    expects_log("It is tried again.")
     folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
     with Driver(folder, data) as kiosk:
         failing = [sys.executable, *command] if command else [str(folder / "no-program")]
@@ -80,7 +111,10 @@ def test_when_the_process_that_reads_fails_the_kiosk_reads_itself(
         assert shown(kiosk, "Words.")
 
 
-def test_on_a_full_disk_articles_come_from_their_files(content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_on_a_full_disk_articles_come_from_their_files(
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, expects_log: ExpectsLog
+) -> None:
+    expects_log("make room on its disk")
     folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
     with Driver(folder, data) as kiosk:
         monkeypatch.setattr("kiosk.library.index.Index.made", lambda *_: None)
@@ -99,7 +133,7 @@ def test_a_folder_too_large_to_wait_for_stays_as_it_was_when_nothing_can_be_kept
     with Driver(folder, data) as kiosk:
         monkeypatch.setattr("kiosk.content.FEW", 1)
         monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
-        log_gate.expected += ["could not be kept"]
+        log_gate.expected += ["cannot be kept"]
         (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
         kiosk.wait_for(lambda: bool(log_gate.alarms))
         assert len(kiosk.app.library.reading_order) == 1

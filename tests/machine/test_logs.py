@@ -1,6 +1,9 @@
 """Logs that fill no disk, and miss nothing."""
 
+import errno
+import io
 import logging
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -108,3 +111,29 @@ def test_what_is_logged_during_a_start_reaches_the_file_once(tmp_path: Path, cap
     assert written.count("The start.") == 1
     assert written.index("The start.") < written.index("Afterwards.")
     assert capfd.readouterr().err.count("The start.") == 1
+
+
+def test_a_log_that_is_taken_away_is_begun_anew(tmp_path: Path) -> None:
+    logs.open_logs(tmp_path / "logs")
+    logging.getLogger("kiosk").info("First.")
+    shutil.rmtree(tmp_path / "logs")
+    logging.getLogger("kiosk").info("Second.")
+    assert "Second." in (tmp_path / "logs" / "kiosk.log").read_text("utf-8")
+
+
+class FullDisk(io.StringIO):
+    def write(self, _: str) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_a_full_disk_is_told_once_and_without_a_stack(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    logs.open_logs(tmp_path)
+    file = next(handler for handler in logging.getLogger().handlers if isinstance(handler, logging.FileHandler))
+    file.close()
+    (tmp_path / "kiosk.log").touch()
+    file.stream = FullDisk()  # type: ignore[assignment]  # a stream of text
+    for number in range(3):
+        logging.getLogger("kiosk").info("Message %d.", number)
+    printed = capfd.readouterr().err
+    assert printed.count("make room on its disk") == 1
+    assert "Traceback" not in printed

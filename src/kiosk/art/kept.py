@@ -72,7 +72,7 @@ class KeptPictures:
                 write_whole(path, header + name + bytes(image.constBits()), durable=False)
         except OSError as error:
             self._writable = False
-            log.info("Pictures are painted at every start, because they cannot be kept: %s", error)
+            log.debug("Pictures are painted at every start, because they cannot be kept: %s", error)
 
 
 def _load(path: Path, name: bytes) -> QImage | None:

@@ -104,4 +104,4 @@ def _remember(memory: Path, machine: str, renderer: str) -> None:
     try:
         write_whole(memory, msgspec.json.encode(_Memory(machine, renderer)))
     except OSError as error:
-        log.info("The choice of graphics cannot be kept: %s", error)
+        log.debug("The choice of graphics cannot be kept: %s", error)  # the logs say so of their folder, which is the same

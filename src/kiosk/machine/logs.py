@@ -34,18 +34,19 @@ class Held(logging.Handler):
 
 def open_logs(folder: Path) -> None:
     """Starts logging. A folder that cannot be written to leaves the terminal."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415  brings sockets and queues
+    from kiosk.machine.logfile import LogFile  # noqa: PLC0415  brings sockets and queues
 
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     complaint = None
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        handlers.append(RotatingFileHandler(folder / "kiosk.log", maxBytes=FILE_BYTES, backupCount=FILES - 1, encoding="utf-8"))
+        handlers.append(LogFile(folder / "kiosk.log", FILE_BYTES, FILES))
     except OSError as error:
         complaint = error
     logging.basicConfig(level=logging.INFO, format=FORMAT, handlers=handlers, force=True)
     if complaint:
-        logging.getLogger(__name__).warning("There is no log file: %s", complaint)
+        remedy = "Let the kiosk write there, or name another folder with --data."
+        logging.getLogger(__name__).warning("There is no log file: %s. %s", complaint, remedy)
 
 
 def log_qt() -> None:

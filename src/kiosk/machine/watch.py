@@ -24,8 +24,8 @@ MOST_QUIET = 60_000
 POLL = 1_000
 """ms between looks at a folder that cannot tell of its changes."""
 
-AGAIN = 2.0
-"""Seconds between looks for a folder that is not there."""
+AGAIN = 1.0
+"""Seconds between looks whether the folder is there, and still the same."""
 
 CHANGES = frozenset({"created", "modified", "moved", "deleted"})
 """What is told beside these (opened, closed) is reading."""
@@ -57,17 +57,26 @@ class Watch:
 
     def _run(self) -> None:
         logging.getLogger("watchdog").setLevel(logging.CRITICAL)  # to be stopped while it listens is an error to it
+        before: Identity | None = None
         while not self._stop.is_set():
-            if folder := _identity(self._folder):
-                try:
-                    observer = self._observer()
-                except OSError as error:  # it has just gone
-                    log.debug("The content folder cannot be watched: %s", error)
-                else:
-                    self._listen(folder)
-                    observer.stop()
-                    observer.join()
-            self._stop.wait(AGAIN)
+            folder = _identity(self._folder)
+            if before and not folder:
+                self._changed()
+            before = folder
+            if not (folder and self._watch(folder)):
+                self._stop.wait(AGAIN)
+
+    def _watch(self, folder: Identity) -> bool:
+        """Until it goes away, or another is put in its place; whether it could be watched."""
+        try:
+            observer = self._observer()
+        except OSError as error:  # it has just gone
+            log.debug("The content folder cannot be watched: %s", error)
+            return False
+        self._listen(folder)
+        observer.stop()
+        observer.join()
+        return True
 
     def _observer(self) -> "BaseObserver":
         """Sets `_heard` whenever something changes. Raises OSError."""
@@ -85,18 +94,14 @@ class Watch:
         return _started(PollingObserver(timeout=POLL / 1000), handler, self._folder)
 
     def _listen(self, folder: Identity) -> None:
-        """Until the folder goes away, or another is put in its place."""
         if self._is_new():
             self._heard.set()
-        there: Identity | None = folder
-        while there == folder:
-            heard = self._heard.wait(AGAIN)
-            self._wait_until_quiet()
-            there = _identity(self._folder)
-            if self._stop.is_set():
-                return
-            if heard or there is None:
-                self._changed()
+        while _identity(self._folder) == folder and not self._stop.is_set():
+            if self._heard.wait(AGAIN):
+                self._wait_until_quiet()
+                if _identity(self._folder) == folder and not self._stop.is_set():
+                    self._changed()
+        self._heard.clear()
 
     def _wait_until_quiet(self) -> None:
         end = time.monotonic() + MOST_QUIET / 1000
