@@ -31,6 +31,9 @@ OTHER_KEYS = frozenset(
 )
 """Keys that mean something to Hugo, Jekyll, MkDocs or Docusaurus, and are no slips of the pen."""
 
+UNFINISHED = re.compile(r"\b(?:TODO:|FIXME\b|XXX\b)|(?i:\blorem ipsum\b)|^(?:<{7}|>{7}) .*")
+"""What writers leave for later (todo alone is Spanish for all), and what version control leaves when two have changed the same line."""
+
 LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
 
 FIGURE = re.compile(
@@ -97,6 +100,13 @@ def of_other_programs(article: Article) -> Iterator[Problem]:
             yield article.problem(
                 "hint", "box", line, f"“{remark.what}” is no kind of box, so it is shown as a note.", _meant(remark.what, BOXES)
             )
+
+
+def unfinished(article: Article) -> Iterator[Problem]:
+    for number, line in enumerate(article.draft.text.split("\n"), article.draft.first_line):
+        if found := UNFINISHED.search(line):
+            what = f"“{found[0].strip()}” was left by somebody who had not finished."
+            yield article.problem("warning", "unfinished", number, what, "Finish it, or take it out.")
 
 
 def breathing(article: Article) -> Iterator[Problem]:
@@ -174,6 +184,9 @@ def review(article: Article) -> Iterator[Problem]:
         yield article.problem(
             "warning", "review-missing", 0, f"It does not say who checked it, and when: {missing} is missing.", f"Add {missing} at the top."
         )
+    if meta.reviewed and not is_date(meta.reviewed):
+        what = f"The day of the review, “{meta.reviewed}”, cannot be read."
+        yield article.problem("warning", "review-date", meta.lines.get("reviewed", 0), what, "Write it like this: 2027-01-31.")
     if NOT_REVIEWED.search(meta.reviewed_by):
         what = "No clinician has read this article yet."
         yield article.problem(
@@ -276,6 +289,7 @@ def words(article: Article) -> Iterator[Problem]:
 Check = Callable[[Article], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     of_other_programs,
+    unfinished,
     breathing,
     keys,
     choices,
@@ -303,6 +317,14 @@ def check(article: Article) -> Iterator[Problem]:
     is_topic = name.stem.lower() == TOPIC or (name.stem.lower() in INDEXES and not article.draft.blocks)
     for run in FOR_TOPICS if is_topic else CHECKS if article.draft.blocks else (keys,):
         yield from run(article)
+
+
+def is_date(text: str) -> bool:
+    try:
+        dt.date.fromisoformat(text.strip()[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def _meant(word: str, known: tuple[str, ...]) -> str:
