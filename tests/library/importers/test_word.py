@@ -199,3 +199,14 @@ def test_a_damaged_picture_is_left_out(tmp_path: Path) -> None:
     report = converted(tmp_path, bytes(document))
     assert [problem.what for problem in report.problems] == ["A picture (\u201cit\u201d) was left out: it is not inside the document."]
     assert report.written[0].read_text().endswith("Words.\n")
+
+
+def test_text_that_is_hidden_in_word_is_left_out_and_that_is_said(tmp_path: Path) -> None:
+    secret = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>Only for us.</w:t></w:r>"
+    shown = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>For all.</w:t></w:r>'
+    document = word(paragraph("T", style="Title"), f"<w:p>{secret}{shown}</w:p>")
+    report = converted(tmp_path, document)
+    (path,) = report.written
+    assert "For all." in path.read_text("utf-8")
+    assert "Only for us." not in path.read_text("utf-8")
+    assert "Text that is hidden in Word was left out." in sentences(report)

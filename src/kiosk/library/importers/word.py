@@ -1,9 +1,12 @@
 """A Word document (.docx) as Markdown."""
 
+import contextlib
 import io
 import re
 import zipfile
+import zlib
 from typing import Protocol
+from xml.etree import ElementTree
 from xml.parsers.expat import ExpatError
 
 import mammoth
@@ -21,6 +24,8 @@ TEXT_MARKS = 150_000
 UNPACKED_BYTES = 200 * 1024 * 1024
 # Text with its formatting. Each byte of it takes about a hundred while it is read.
 TEXT_BYTES = 10 * 1024 * 1024
+MAIN_PART = "word/document.xml"
+WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OLD_WORD = b"\xd0\xcf\x11\xe0"
 # Word writes neither; they make a short text endless.
 FORBIDDEN = (b"<!DOCTYPE", b"<!ENTITY")
@@ -45,9 +50,10 @@ def read_word(data: bytes, file: str) -> Imported:
     """The document as an article. Raises RefusedError."""
     _check(data)
     pictures = Pictures(file)
-    root = soup(_html(data, pictures))
+    shown = _without_hidden(data)
+    root = soup(_html(shown, pictures))
     _footnotes(root)
-    hints: list[Hint] = []
+    hints = [Hint("Text that is hidden in Word was left out.")] if shown is not data else []
     title = take_title(root) or _first_line(root, hints)
     if not tags(root, HEADINGS):
         _bold_headings(root, hints)
@@ -75,6 +81,32 @@ def _html(data: bytes, pictures: Pictures) -> str:
     except (OSError, KeyError, ExpatError) as error:
         raise RefusedError("word-unreadable", UNREADABLE, SAVE_AGAIN) from error
     return str(converted.value)
+
+
+def _without_hidden(data: bytes) -> bytes:
+    """The document without the text that its writer has hidden; the same bytes when there is none."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        main = archive.read(MAIN_PART) if MAIN_PART in archive.namelist() else b""
+        if b"vanish" not in main:
+            return data
+        try:
+            root = ElementTree.fromstring(main)  # noqa: S314  `_check` lets no entities through
+        except ElementTree.ParseError as error:
+            raise RefusedError("word-unreadable", UNREADABLE, SAVE_AGAIN) from error
+        hidden = [(parent, run) for parent in root.iter() for run in parent.findall(f"{WORD}r") if _is_hidden(run)]
+        for parent, run in hidden:
+            parent.remove(run)
+        written = io.BytesIO()
+        with zipfile.ZipFile(written, "w") as copy:
+            for name in archive.namelist():
+                with contextlib.suppress(zipfile.BadZipFile, zlib.error):  # a damaged picture: mammoth says that it is missing
+                    copy.writestr(name, ElementTree.tostring(root) if name == MAIN_PART else archive.read(name))
+    return written.getvalue() if hidden else data
+
+
+def _is_hidden(run: ElementTree.Element) -> bool:
+    mark = run.find(f"{WORD}rPr/{WORD}vanish")
+    return mark is not None and mark.get(f"{WORD}val", "true") not in {"0", "false", "off"}
 
 
 def _check(data: bytes) -> None:
