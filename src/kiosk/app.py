@@ -170,11 +170,11 @@ class App:
         calling = configs.without_help(self.resolved) if self.library.usable else ()
         problems = (*self.resolved.problems, *_clock_problems(_today()), *calling, *self.library.problems)
         new = [problem for problem in problems if problem not in self._told]
-        if len(new) > MOST_TOLD:
-            log.warning("%s more are wrong in the content folder. kiosk check says them all.", len(new) - MOST_TOLD)
         for problem in new[:MOST_TOLD]:
             where = f"{problem.file}:{problem.line}: " if problem.line else f"{problem.file}: " if problem.file else ""
             log.log(logging.INFO if problem.severity == "hint" else logging.WARNING, "%s%s %s", where, problem.what, problem.remedy)
+        if len(new) > MOST_TOLD:
+            log.warning("%s more things are wrong in the content folder. kiosk check says them all.", len(new) - MOST_TOLD)
         self._told = problems
 
     def close(self) -> None:

@@ -93,6 +93,7 @@ def refresh(given: Mapping[str, object]) -> int:
     import signal  # noqa: PLC0415
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is for the kiosk, which ends this
+    gc.disable()  # it ends before there would be anything to tidy up
     from datetime import date  # noqa: PLC0415
 
     from kiosk.library import refresh as fresh  # noqa: PLC0415

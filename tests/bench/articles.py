@@ -1,7 +1,7 @@
 """Folders of generated articles, always the same for the same number."""
 
 import random
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 
 SEED = 20261122
@@ -26,10 +26,10 @@ class Writer:
         words = {"".join(self.chance.choices(SYLLABLES, k=self.chance.randint(1, 4))) for _ in range(2 * VOCABULARY)}
         self.words = sorted(words)[:VOCABULARY]
         self.chance.shuffle(self.words)
-        self.weights = [1 / (rank + 5) for rank in range(len(self.words))]
+        self.weights = list(accumulate(1 / (rank + 5) for rank in range(len(self.words))))
 
     def some(self, number: int) -> str:
-        return " ".join(self.chance.choices(self.words, weights=self.weights, k=number))
+        return " ".join(self.chance.choices(self.words, cum_weights=self.weights, k=number))
 
     def sentence(self) -> str:
         return f"{self.some(self.chance.randint(5, 16)).capitalize()}."

@@ -25,6 +25,10 @@ ARTICLES = 300
 CHANGES = 5
 
 
+def tell(line: str) -> None:
+    print(line, flush=True)
+
+
 def main(place: Path) -> None:
     many, few = write_articles(place / "many", MANY), write_articles(place / "few", FEW)
     checker(many, place)
@@ -47,19 +51,22 @@ def checker(folder: Path, place: Path) -> None:
     patience = 2 * CHECK_LIMIT * seconds
     theirs, _ = _timed([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(settings)], patience)
     ended = "or more (ended)" if theirs >= patience else ""
-    print(
+    tell(
         f"kiosk check, {MANY} articles     {seconds:.0f} s, {memory:.0f} MB (limit {MEMORY_LIMIT})"
         f"   mkdocs build {theirs:.0f} s {ended}   ratio {theirs / seconds:.1f} {ended} (at least {CHECK_LIMIT})"
     )
 
 
 def _timed(command: list[str], patience: float | None) -> tuple[float, float]:
-    """Seconds, and the most memory in MB that the process and its children held together, looked at ten times a second."""
+    """Seconds, and the most memory in MB that the process and its children held together, looked at every other second.
+
+    More often would take a processor of its own: the kernel walks through all pages.
+    """
     started, most = time.monotonic(), 0.0
     with subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         while process.poll() is None and (patience is None or time.monotonic() - started < patience):
             most = max(most, _memory(process.pid))
-            time.sleep(0.1)
+            time.sleep(2)
         process.kill()
     return time.monotonic() - started, most
 
@@ -87,7 +94,7 @@ def read_fresh(folder: Path, data: Path) -> Library:
 def read(folder: Path, data: Path) -> None:
     started = time.monotonic()
     library = read_fresh(folder, data)
-    print(f"first reading                   {len(library.reading_order)} articles in {time.monotonic() - started:.1f} s")
+    tell(f"first reading                   {len(library.reading_order)} articles in {time.monotonic() - started:.1f} s")
 
 
 def starts(many: Path, few: Path, place: Path) -> None:
@@ -100,7 +107,7 @@ def starts(many: Path, few: Path, place: Path) -> None:
             frame = first_frame([*command, "--graphics", "software"], trace)
             frames[folder] += [frame] if number else []  # the first one paints the covers
     ratio = statistics.median(frames[many]) / statistics.median(frames[few])
-    print(
+    tell(
         f"first frame, {MANY} articles     {spread(frames[many])}   {FEW} articles {spread(frames[few])}"
         f"   ratio {ratio:.2f} (limit {FRAME_LIMIT})"
     )
@@ -121,7 +128,7 @@ def articles(folder: Path, data: Path) -> None:
         taken.append((time.perf_counter() - started) * 1000)
     index.close()
     half, nearly_all = (percentile(taken, share) for share in (0.5, 0.99))
-    print(f"an article from the index       p50 {half:.2f}  p99 {nearly_all:.2f} ms  n {ARTICLES} (limit {ARTICLE_LIMIT})")
+    tell(f"an article from the index       p50 {half:.2f}  p99 {nearly_all:.2f} ms  n {ARTICLES} (limit {ARTICLE_LIMIT})")
 
 
 def search(kiosk: Driver) -> None:
@@ -136,7 +143,7 @@ def search(kiosk: Driver) -> None:
         for letters in range(1, len(query) + 1):
             taken.append(_key_to_hits(kiosk, query[:letters]))
     waited = [one for one in taken if one]
-    print(
+    tell(
         f"search, key to hits             p50 {percentile(waited, 0.5):.1f}  p99 {percentile(waited, 0.99):.1f} ms  n {len(waited)}"
         f" (limit {SEARCH_LIMIT})"
     )
@@ -173,7 +180,7 @@ def changes(kiosk: Driver, folder: Path) -> None:
         kiosk.app.window.grabWindow()
         taken.append(time.monotonic() - started)
         kiosk.run(1)
-    print(
+    tell(
         f"a change to the glass, {len(kiosk.app.library.reading_order)} articles   {statistics.median(taken):.2f} s"
         f" ({min(taken):.2f} to {max(taken):.2f}, limit {CHANGE_LIMIT})"
     )

@@ -30,8 +30,8 @@ SCHEMA = """
     CREATE TABLE about (folder TEXT NOT NULL);
     CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, head BLOB NOT NULL);
     CREATE TABLE blocks (id INTEGER PRIMARY KEY, blocks BLOB NOT NULL);
-    CREATE VIRTUAL TABLE words USING fts5(title, headings, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
-    CREATE VIRTUAL TABLE titles USING fts5(title, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3');
+    CREATE VIRTUAL TABLE words USING fts5(title, headings, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5');
+    CREATE VIRTUAL TABLE titles USING fts5(title, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5');
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
 """
 

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -38,10 +39,10 @@ ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]")
 
 TIERS = (
     ("SELECT rank, rowid FROM titles WHERE titles MATCH ?", "{}"),
-    ("SELECT rank, rowid FROM words WHERE words MATCH ?", "{{title headings}} : ({})"),
+    ("SELECT 0, rowid FROM words WHERE words MATCH ?", "{{title headings}} : ({})"),
     ("SELECT rank, rowid FROM words WHERE words MATCH ?", "{}"),
 )
-"""Where to look, in this order, until there are enough."""
+"""Where to look, in this order, until there are enough. A rank takes as long as the search; it matters in titles and in the text."""
 
 
 class Searcher:
@@ -113,7 +114,8 @@ class Searcher:
         if not near:
             near = process.extract(word, self._begin(connection, len(word)), scorer=OSA.distance, score_cutoff=slips, limit=5)
         least = min((slip for _, slip, _ in near), default=0)
-        return [found for found, slip, _ in near if slip == least]
+        nearest = tuple(found for found, slip, _ in near if slip == least)
+        return [found for found in nearest if not any(found != other and found.startswith(other) for other in nearest)]
 
     def _words(self, connection: sqlite3.Connection) -> tuple[str, ...]:
         """Every word that stands anywhere."""
@@ -158,35 +160,42 @@ def _hits(connection: sqlite3.Connection, ids: Sequence[int], pattern: re.Patter
     """One for each article that is shown now, at most MOST_HITS."""
     mine: dict[str, int] = {}
     others: dict[str, int] = {}
+    paths = dict(_rows(connection, "SELECT id, path FROM files WHERE id", ids))
     for identity in ids:
-        (path,) = connection.execute("SELECT path FROM files WHERE id = ?", (identity,)).fetchone()
+        path = paths[identity]
         article = file_name(path).id
         place = library.positions.get(article)
         if place is not None and any(version.path == path for version in library.reading_order[place].versions):
             is_mine = in_language(library.reading_order[place], language).path == path
             (mine if is_mine else others).setdefault(article, identity)
-    chosen = [*mine.items(), *((article, identity) for article, identity in others.items() if article not in mine)]
-    return tuple(_hit(connection, article, identity, pattern) for article, identity in chosen[:MOST_HITS])
+    chosen = dict(list((mine | {article: identity for article, identity in others.items() if article not in mine}).items())[:MOST_HITS])
+    found = _rows(connection, "SELECT rowid, title, headings, text FROM words WHERE rowid", list(chosen.values()))
+    words = {identity: (title, headings, text) for identity, title, headings, text in found}
+    return tuple(_hit(article, paths[identity], words[identity], pattern) for article, identity in chosen.items())
 
 
-def _hit(connection: sqlite3.Connection, article: str, identity: int, pattern: re.Pattern[str]) -> Hit:
-    query = "SELECT path, title, headings, text FROM files JOIN words ON words.rowid = files.id WHERE files.id = ?"
-    path, title, titles, text = connection.execute(query, (identity,)).fetchone()
-    return Hit(article, path, marked(title, pattern), _excerpt(titles, text, pattern))
+def _rows(connection: sqlite3.Connection, query: str, ids: Sequence[int]) -> list[tuple[Any, ...]]:
+    """The rows of those ids: one question for all of them takes a third of the time of one for each."""
+    return connection.execute(f"{query} IN ({','.join('?' * len(ids))})", list(ids)).fetchall()
 
 
-def _excerpt(titles: str, text: str, pattern: re.Pattern[str]) -> tuple[Piece, ...]:
+def _hit(article: str, path: str, words: tuple[str, str, str], pattern: re.Pattern[str]) -> Hit:
+    title, headings, text = words
+    return Hit(article, path, marked(title, pattern), _excerpt(headings, text, pattern))
+
+
+def _excerpt(headings: str, text: str, pattern: re.Pattern[str]) -> tuple[Piece, ...]:
     """The heading that has one of the words, else the part of the text around the first of them, else its beginning."""
-    for heading in titles.split("\n"):
-        if pattern.search(fold(heading)):
-            return marked(heading, pattern)
+    if pattern.search(fold(headings)):
+        return marked(next(heading for heading in headings.split("\n") if pattern.search(fold(heading))), pattern)
     folded = fold(text)
     found = pattern.search(folded) if len(folded) == len(text) else None
     place = found.start() if found else 0
     start = text.rfind("\n", 0, place) + 1
     if place - start > EXCERPT_LETTERS // 2:
         start = text.find(" ", place - EXCERPT_LETTERS // 2) + 1
-    end = text.find("\n", place) if "\n" in text[place:] else len(text)
+    end = text.find("\n", place)
+    end = len(text) if end < 0 else end
     line = text[start : min(end, start + EXCERPT_LETTERS)]
     if start + EXCERPT_LETTERS < end:
         line = line.rsplit(" ", 1)[0] + "\u2026"

@@ -45,6 +45,7 @@ class Watch:
     def __init__(self, folder: Path, is_new: Callable[[], bool], changed: Callable[[], None]) -> None:
         self._folder, self._is_new, self._changed = folder, is_new, changed
         self._stop, self._heard = threading.Event(), threading.Event()
+        self._last = 0.0  # when something was heard, by the monotonic clock
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def start(self) -> None:
@@ -85,7 +86,7 @@ class Watch:
         from watchdog.observers.polling import PollingObserver  # noqa: PLC0415
 
         handler = FileSystemEventHandler()
-        handler.on_any_event = lambda event: self._heard.set() if event.event_type in CHANGES else None  # type: ignore[method-assign]
+        handler.on_any_event = lambda event: self._hear() if event.event_type in CHANGES else None  # type: ignore[method-assign]
         if not is_remote(self._folder):
             try:
                 return _started(Observer(), handler, self._folder)
@@ -95,7 +96,7 @@ class Watch:
 
     def _listen(self, folder: Identity) -> None:
         if self._is_new():
-            self._heard.set()
+            self._hear()
         while _identity(self._folder) == folder and not self._stop.is_set():
             if self._heard.wait(AGAIN):
                 self._wait_until_quiet()
@@ -103,11 +104,15 @@ class Watch:
                     self._changed()
         self._heard.clear()
 
+    def _hear(self) -> None:
+        self._last = time.monotonic()
+        self._heard.set()
+
     def _wait_until_quiet(self) -> None:
         end = time.monotonic() + MOST_QUIET / 1000
-        while self._heard.is_set() and time.monotonic() < end and not self._stop.is_set():
-            self._heard.clear()
-            self._stop.wait(QUIET / 1000)
+        while (rest := min(self._last + QUIET / 1000, end) - time.monotonic()) > 0 and not self._stop.is_set():
+            self._stop.wait(rest)
+        self._heard.clear()  # what is heard from now on is read once more
 
 
 def _started(observer: "BaseObserver", handler: "FileSystemEventHandler", folder: Path) -> "BaseObserver":
