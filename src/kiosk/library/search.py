@@ -39,10 +39,13 @@ ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]")
 
 TIERS = (
     ("SELECT rank, rowid FROM titles WHERE titles MATCH ?", "{}"),
-    ("SELECT 0, rowid FROM words WHERE words MATCH ?", "{{title headings}} : ({})"),
-    ("SELECT rank, rowid FROM words WHERE words MATCH ?", "{}"),
+    ("SELECT {rank}, rowid FROM words WHERE words MATCH ?", "{{title headings}} : ({})"),
+    ("SELECT {rank}, rowid FROM words WHERE words MATCH ?", "{}"),
 )
-"""Where to look, in this order, until there are enough. A rank takes as long as the search; it matters in titles and in the text."""
+"""Where to look, in this order, until there are enough."""
+
+RANKED_FILES = 2_000
+"""Files up to which texts are ranked: for more it takes longer than the search. Titles always are."""
 
 
 class Searcher:
@@ -93,14 +96,14 @@ class Searcher:
         return self._index.connection
 
     def _ids(self, connection: sqlite3.Connection, words: Sequence[str]) -> tuple[list[int], list[str]]:
-        """Files of all words; when there is none, of what they may have been meant to be; then of any of them. And the words meant."""
+        """Files of all words, or of what they may have been meant to be; when there is none, of any of them. And the words meant."""
         longest = max(map(len, words))
-        if ids := _matching(connection, [f'"{word}"*' for word in words], longest):
-            return ids, list(words)
         choices = [self._meant(connection, word) for word in words]
         meant = [word for choice in choices for word in choice]
         ids = _matching(connection, [_any(choice) for choice in choices], longest) if all(choices) else []
-        return ids or (_matching(connection, [_any(meant)], longest) if meant else []), meant or list(words)
+        if not ids and len(words) > 1 and meant:
+            ids = _matching(connection, [_any(meant)], longest)
+        return ids, meant or list(words)
 
     def _meant(self, connection: sqlite3.Connection, word: str) -> list[str]:
         """The word itself if anything begins with it, else words that are nearly it, else words that begin with nearly it."""
@@ -145,8 +148,10 @@ def _matching(connection: sqlite3.Connection, terms: Sequence[str], longest: int
     """The ids of files that have every term, those first that have them in the title."""
     found: dict[int, None] = {}
     wanted = " AND ".join(terms)
+    few = connection.execute("SELECT 1 FROM files LIMIT 1 OFFSET ?", (RANKED_FILES,)).fetchone() is None
+    rank = "rank" if few else "0"
     for query, match in TIERS if longest >= FEW_LETTERS else TIERS[:1]:
-        rows = connection.execute(f"{query} LIMIT {MOST_RANKED}", (match.format(wanted),)).fetchall()
+        rows = connection.execute(f"{query.format(rank=rank)} LIMIT {MOST_RANKED}", (match.format(wanted),)).fetchall()
         found |= dict.fromkeys(row for _, row in sorted(rows))
         if len(found) >= MOST_HITS:
             break

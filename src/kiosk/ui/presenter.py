@@ -9,7 +9,7 @@ from kiosk.config import Config
 from kiosk.library.model import Article, Body, Hit, Library, in_language
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
-from kiosk.session.state import ArticlePage, Comfort, Place, fresh, settle, step
+from kiosk.session.state import ArticlePage, Comfort, Place, Session, fresh, settle, step
 from kiosk.ui import derive
 from kiosk.ui.searches import Searches
 from kiosk.ui.view_models import KioskViewModel
@@ -52,10 +52,10 @@ class Presenter(QObject):
         before = self.session
         self.session = step(before, event, self._library)
         self._rest()
-        if self.session != before:
-            self._show()
         if (self.session.query, self.session.comfort.language) != (before.query, before.comfort.language):
             self._ask()
+        if _without_search(self.session) != _without_search(before):
+            self._show()
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
             self.kiosk.reader_model.opened.emit(place.anchor)
@@ -87,10 +87,7 @@ class Presenter(QObject):
 
     def _have_found(self, query: str, hits: tuple[Hit, ...]) -> None:
         """No touch of a visitor: the time of quiet goes on."""
-        before = self.session
-        self.session = step(before, on.Found(query, hits), self._library)
-        if self.session != before:
-            self._show()
+        self.session = step(self.session, on.Found(query, hits), self._library)
 
     def _show(self) -> None:
         position = self._position()
@@ -149,6 +146,11 @@ def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:
         return isinstance(event, on.OpenLink) and event.target == f"article:{place.article}#{place.anchor}"
     jump = on.OpenArticle | on.OpenLink | on.OpenTopic | on.Back
     return isinstance(event, jump) or not isinstance(before, ArticlePage)
+
+
+def _without_search(session: Session) -> Session:
+    """What the screens behind a search show: each letter that is typed would derive them anew."""
+    return replace(session, query="", hits=())
 
 
 def _start(config: Config) -> Comfort:
