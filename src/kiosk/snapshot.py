@@ -13,7 +13,7 @@ from kiosk.app import App, start
 from kiosk.library.model import Library
 from kiosk.machine.trace import Trace
 from kiosk.session import events as on
-from kiosk.session.state import ThemeName
+from kiosk.session.events import ThemeName
 
 PATIENCE = 20.0
 """Seconds that a screen may take until all its pictures are painted."""
@@ -46,9 +46,9 @@ def scenes(library: Library) -> Iterator[Scene]:
             yield f"topic-{_file_name(topic.id)}", (on.Touch(), on.OpenTopic(topic.id))
     for article in library.reading_order:
         yield f"article-{_file_name(article.id)}", (on.Touch(), on.OpenArticle(article.id))
-    yield "comfort", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.OpenComfort())
+    yield "comfort", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.Open("comfort"))
     yield "still-there", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.Quiet())
-    yield "help", (on.OpenHelp(),)
+    yield "help", (on.Open("help"),)
 
 
 def _picture(app: App, path: Path, events: tuple[on.Event, ...]) -> Path:

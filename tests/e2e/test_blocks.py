@@ -30,7 +30,7 @@ def test_the_help_screen_has_room_for_its_sentence_at_every_text_size(data: Path
     for size in ("1920x1080", "1080x1920"):
         with Driver(folder, data, size=size) as kiosk:
             kiosk.send(on.SetTextSize(200))
-            kiosk.send(on.OpenHelp())
+            kiosk.send(on.Open("help"))
             sentence = next(item for item in kiosk.items("Words") if "You do not need to explain" in str(item.property("words")))
             panel = sentence.parentItem().parentItem()
             assert sentence.parentItem().y() + sentence.y() + sentence.height() <= panel.height()

@@ -100,7 +100,7 @@ def test_help_is_one_tap_away_even_over_the_attract_screen(kiosk: Driver) -> Non
 
 def test_text_size_and_contrast_show_at_once(kiosk: Driver) -> None:
     kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
-    kiosk.send(on.OpenComfort())
+    kiosk.send(on.Open("comfort"))
 
     kiosk.tap(1770, 330)
     assert kiosk.session.comfort.text_size == 200

@@ -2,8 +2,9 @@
 
 import pytest
 
+from kiosk.session.events import Overlay
 from kiosk.session.idle import IdleTimes, wait
-from kiosk.session.state import ArticlePage, Comfort, Home, Overlay, Session, fresh
+from kiosk.session.state import ArticlePage, Comfort, Home, Over, Session, fresh
 
 TIMES = IdleTimes(quiet=60, warning=20)
 
@@ -28,7 +29,7 @@ def test_still_there_waits_as_long_as_it_says(text_size: int) -> None:
 
 @pytest.mark.parametrize("overlay", ["help", "comfort"])
 def test_what_lies_over_the_attract_screen_is_put_away_too(overlay: Overlay) -> None:
-    assert wait(Session(overlay=overlay), TIMES) == 60
+    assert wait(Session(overs=(Over(overlay),)), TIMES) == 60
 
 
 def test_the_usual_times_leave_the_twenty_seconds_that_people_need() -> None:

@@ -24,6 +24,11 @@ EVENTS: some.SearchStrategy[on.Event] = some.one_of(
     some.builds(on.Type, some.sampled_from(["s", "sl", "", " "])),
     some.builds(on.Found, some.sampled_from(["s", "sl"]), IDS.map(lambda name: (Hit(name, name, ()),))),
     some.builds(on.Toggle, some.sampled_from(["0", "3.1"])),
+    some.builds(on.ShowStep, some.sampled_from(["0", "3.1"]), some.integers(-1, 3)),
+    some.builds(on.Answer, some.booleans()),
+    some.builds(on.Open, some.sampled_from(get_args(on.Overlay)), some.sampled_from(["", "3.1"])),
+    some.builds(on.SetCalm, some.booleans()),
+    some.builds(on.SetLow, some.booleans()),
     some.builds(on.SetTextSize, some.integers()),
     some.builds(on.SetTheme, some.sampled_from(["light", "dark", "high-contrast"])),
     some.builds(on.SetLanguage, LANGUAGES),
@@ -65,7 +70,8 @@ def exists(place: Place, library: Library) -> bool:
 
 def test_every_event_is_tried() -> None:
     walks = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink}
-    kinds = walks | {on.Type, on.Found, on.Toggle, on.SetTextSize, on.SetTheme, on.SetLanguage}
+    reading = {on.Type, on.Found, on.Toggle, on.ShowStep, on.Answer, on.Open}
+    kinds = walks | reading | {on.SetTextSize, on.SetTheme, on.SetLanguage, on.SetCalm, on.SetLow}
     assert {kind for kind in get_args(on.Event) if kind.__struct_fields__} == kinds
 
 

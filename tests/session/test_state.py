@@ -5,7 +5,21 @@ from msgspec.structs import replace
 
 from kiosk.library.model import Hit
 from kiosk.session import events as on
-from kiosk.session.state import HISTORY_LIMIT, ArticlePage, Attract, Comfort, Home, Place, Session, TopicPage, fresh, settle, step
+from kiosk.session.state import (
+    HISTORY_LIMIT,
+    ArticlePage,
+    Attract,
+    Comfort,
+    Home,
+    Over,
+    Place,
+    Session,
+    ShortReads,
+    TopicPage,
+    fresh,
+    settle,
+    step,
+)
 from tests.builders import library_of
 
 LIBRARY = library_of({"anxiety": ["panic", "worry"], "sleep": ["rest"], "grief": ["loss", "letters"]}, languages=("en", "es"))
@@ -35,7 +49,7 @@ def test_a_touch_anywhere_else_changes_nothing(place: Place) -> None:
 
 
 def test_a_touch_on_the_help_that_lies_over_the_attract_screen_leaves_it_there() -> None:
-    session = walk(fresh(Comfort()), on.OpenHelp())
+    session = walk(fresh(Comfort()), on.Open("help"))
     assert walk(session, on.Touch()) == session
 
 
@@ -106,7 +120,7 @@ def test_back_leads_out_of_the_reading_and_not_through_it_again() -> None:
     assert walk(session, on.Back(), on.Back()).place == HOME
 
 
-@pytest.mark.parametrize("overlay", [on.OpenHelp(), on.OpenComfort()])
+@pytest.mark.parametrize("overlay", [on.Open("help"), on.Open("comfort")])
 def test_back_and_close_both_take_away_what_lies_over_the_screen(overlay: on.Event) -> None:
     session = at(PANIC, HOME)
     assert walk(session, overlay) != session
@@ -115,7 +129,7 @@ def test_back_and_close_both_take_away_what_lies_over_the_screen(overlay: on.Eve
 
 
 def test_walking_on_takes_away_what_lies_over_the_screen() -> None:
-    assert walk(at(HOME), on.OpenHelp(), on.OpenArticle("panic")).overlay == ""
+    assert walk(at(HOME), on.Open("help"), on.OpenArticle("panic")).overlay is None
 
 
 def test_back_on_the_attract_screen_stays_there() -> None:
@@ -123,8 +137,8 @@ def test_back_on_the_attract_screen_stays_there() -> None:
 
 
 def test_help_opens_over_the_attract_screen_but_comfort_opens_home_first() -> None:
-    assert walk(at(ATTRACT), on.OpenHelp()) == Session(place=ATTRACT, overlay="help")
-    assert walk(at(ATTRACT), on.OpenComfort()) == Session(place=HOME, overlay="comfort")
+    assert walk(at(ATTRACT), on.Open("help")) == Session(place=ATTRACT, overs=(Over("help"),))
+    assert walk(at(ATTRACT), on.Open("comfort")) == Session(place=HOME, overs=(Over("comfort"),))
 
 
 def test_the_carousel_remembers_its_front_topic() -> None:
@@ -173,7 +187,7 @@ def test_nobody_is_asked_on_an_untouched_screen() -> None:
 
 
 def test_hide_now_forgets_at_once() -> None:
-    assert walk(fresh(SPANISH), on.OpenTopic("grief"), on.SetTheme("dark"), on.OpenHelp(), on.Forget()) == fresh(SPANISH)
+    assert walk(fresh(SPANISH), on.OpenTopic("grief"), on.SetTheme("dark"), on.Open("help"), on.Forget()) == fresh(SPANISH)
 
 
 def test_a_visitor_stays_on_an_article_that_the_new_library_has_too() -> None:
@@ -219,3 +233,45 @@ def test_a_search_shows_the_hits_of_what_stands_in_the_field() -> None:
     assert walk(further, on.GoHome(), on.OpenSearch()).query == ""
     assert settle(replace(further, hits=(first, Hit("gone", "gone.md", ()))), LIBRARY).hits == (first,)
     assert walk(fresh(Comfort()), on.Touch(), on.Type("p")).query == ""
+
+
+def test_what_lies_on_top_is_closed_first() -> None:
+    session = walk(at(PANIC), on.Open("take"), on.Open("help"))
+    assert session.overlay == "help"
+    assert walk(session, on.Close()).overlay == "take"
+    assert walk(session, on.Back(), on.Back()) == at(PANIC)
+
+
+def test_the_same_thing_lies_over_the_screen_once() -> None:
+    assert walk(at(PANIC), on.Open("help"), on.Open("comfort"), on.Open("help"), on.Close(), on.Close()) == at(PANIC)
+
+
+@pytest.mark.parametrize("overlay", ["take", "breathe", "picture"])
+def test_what_belongs_to_an_article_opens_over_an_article_only(overlay: on.Overlay) -> None:
+    assert walk(at(HOME), on.Open(overlay, "3")) == at(HOME)
+    assert walk(at(PANIC), on.Open(overlay, "3")).overs == (Over(overlay, "3"),)
+
+
+def test_an_article_that_goes_takes_along_what_lay_over_it() -> None:
+    session = walk(at(PANIC), on.Open("breathe", "3"), on.Open("comfort"))
+    assert settle(session, library_of({"sleep": ["rest"]})).overs == (Over("comfort"),)
+
+
+def test_steps_are_shown_one_at_a_time() -> None:
+    session = walk(at(PANIC), on.ShowStep("5", 1), on.ShowStep("7", 3), on.ShowStep("5", 2))
+    assert session.marks == {"panic#5=2", "panic#7=3"}
+
+
+def test_an_answer_belongs_to_the_open_article() -> None:
+    assert walk(at(PANIC), on.Answer(useful=True)).answered == {"panic"}
+    assert walk(at(HOME), on.Answer(useful=True)) == at(HOME)
+
+
+def test_calmer_motion_and_lower_controls_are_forgotten_with_the_visit() -> None:
+    session = walk(at(HOME), on.SetCalm(calm=True), on.SetLow(low=True))
+    assert session.comfort == Comfort(calm=True, low=True)
+    assert walk(session, on.Forget()) == fresh(Comfort())
+
+
+def test_back_leads_from_a_short_read_to_the_short_reads() -> None:
+    assert walk(at(HOME), on.OpenShortReads(), on.OpenArticle("panic"), on.Back()).place == ShortReads()

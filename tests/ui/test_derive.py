@@ -8,7 +8,7 @@ import pytest
 from kiosk.art.palettes import PALETTES
 from kiosk.config import Config, HelpLine
 from kiosk.library.model import Body, Library, Paragraph, Source, Text, make_library
-from kiosk.session.state import ArticlePage, Attract, Comfort, Home, Place, Session, TopicPage
+from kiosk.session.state import ArticlePage, Attract, Comfort, Home, Over, Place, SearchPage, Session, ShortReads, TopicPage
 from kiosk.ui import derive
 from kiosk.ui.derive import ARTICLE_ROLES, HELP_ROLES, RING, TOPIC_ROLES, GlassProps, ReaderProps, page
 from tests.builders import library_of, make_article, make_topic
@@ -33,20 +33,31 @@ def glass(session: Session, library: Library = LIBRARY) -> GlassProps:
 
 @pytest.mark.parametrize(
     ("place", "screen"),
-    [(Attract(), "attract"), (Home(), "home"), (TopicPage("anxiety"), "topic"), (ArticlePage("panic"), "article")],
+    [
+        (Attract(), "attract"),
+        (Home(), "home"),
+        (TopicPage("anxiety"), "topic"),
+        (ArticlePage("panic"), "article"),
+        (ShortReads(), "short"),
+        (SearchPage(), "search"),
+    ],
 )
 def test_each_place_has_its_screen(place: Place, screen: str) -> None:
-    assert glass(Session(place=place)) == GlassProps(screen, "", asking=False, warningSeconds=30, theme="light", textSize=100)
+    assert glass(Session(place=place)) == GlassProps(
+        screen, "", asking=False, warningSeconds=30, theme="light", textSize=100, languages=("en", "es")
+    )
 
 
 @pytest.mark.parametrize("place", [Attract(), Home()])
 def test_a_library_with_nothing_to_read_sends_people_to_the_desk(place: Place) -> None:
-    assert glass(Session(place=place, overlay="help"), library_of({})).screen == "desk"
+    assert glass(Session(place=place, overs=(Over("help"),)), library_of({})).screen == "desk"
 
 
 def test_what_lies_over_the_screen_and_how_a_visitor_reads() -> None:
-    session = Session(place=ArticlePage("rest"), comfort=SPANISH, overlay="comfort", asking=True)
-    assert glass(session) == GlassProps("article", "comfort", asking=True, warningSeconds=30, theme="dark", textSize=150)
+    session = Session(place=ArticlePage("rest"), comfort=SPANISH, overs=(Over("comfort"),), asking=True)
+    assert glass(session) == GlassProps(
+        "article", "comfort", asking=True, warningSeconds=30, theme="dark", textSize=150, language="es", languages=("en", "es")
+    )
 
 
 def test_home_shows_the_practice_its_topics_and_its_help_lines() -> None:

@@ -224,7 +224,7 @@ def test_a_folder_that_is_filled_while_the_kiosk_waits_brings_its_settings() -> 
 
 def test_an_empty_library_can_be_touched_everywhere() -> None:
     presenter, bodies = present(library_of({}))
-    for event in (on.Touch(), on.OpenTopic("x"), on.OpenArticle("x"), on.Next(), on.Previous(), on.Back(), on.OpenHelp(), on.Close()):
+    for event in (on.Touch(), on.OpenTopic("x"), on.OpenArticle("x"), on.Next(), on.Previous(), on.Back(), on.Open("help"), on.Close()):
         presenter.send(event)
     presenter.prepare_all()
     assert presenter.kiosk.property("screen") == "desk"

@@ -256,7 +256,10 @@ class Source(Struct, frozen=True):
 
 
 class Body(Struct, frozen=True):
-    """One version of an article in full: what the reader returns when its page is prepared. `terms` are words and their meanings."""
+    """One version of an article in full: what the reader returns when its page is prepared.
+
+    `url` is its public web address, "" for none; `terms` are words and their meanings.
+    """
 
     blocks: Blocks
     author: str = ""
@@ -264,6 +267,7 @@ class Body(Struct, frozen=True):
     reviewed: str = ""
     sources: tuple[Source, ...] = ()
     related: tuple[str, ...] = ()
+    url: str = ""
     terms: dict[str, str] = {}
     problems: tuple[Problem, ...] = ()
 

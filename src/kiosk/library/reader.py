@@ -65,6 +65,7 @@ def body_of(folder: Path, head: Head, blocks: Blocks, library: Library, problems
         reviewed=head.meta.reviewed,
         sources=head.meta.sources,
         related=resolver.related(),
+        url=head.meta.url if head.meta.url.startswith(("https://", "http://")) else "",
         terms=terms,
         problems=(*problems, *resolver.problems()),
     )

@@ -6,6 +6,10 @@ from msgspec import Struct
 
 from kiosk.library.model import Hit
 
+ThemeName = Literal["light", "dark", "high-contrast"]
+Overlay = Literal["help", "comfort", "languages", "take", "breathe", "picture"]
+"""What can lie over a screen. The last three belong to the open article."""
+
 
 class Touch(Struct, frozen=True):
     """Somebody is there: wakes the attract screen, answers "Still there?"."""
@@ -49,8 +53,25 @@ class Toggle(Struct, frozen=True):
     mark: str
 
 
+class ShowStep(Struct, frozen=True):
+    """The steps of the open article whose key is `mark` show this one, counted from 0; -1 shows all of them."""
+
+    mark: str
+    step: int
+
+
+class Answer(Struct, frozen=True):
+    """ "Was this useful?" at the end of the open article."""
+
+    useful: bool
+
+
 class CloseLeaf(Struct, frozen=True):
     """The note below a line is put away."""
+
+
+class OpenShortReads(Struct, frozen=True):
+    """The articles for somebody who is called in soon."""
 
 
 class OpenSearch(Struct, frozen=True):
@@ -82,16 +103,15 @@ class Back(Struct, frozen=True):
     pass
 
 
-class OpenHelp(Struct, frozen=True):
-    pass
+class Open(Struct, frozen=True):
+    """Lays something over the screen. `key` is that of the block that it is about."""
 
-
-class OpenComfort(Struct, frozen=True):
-    pass
+    overlay: Overlay
+    key: str = ""
 
 
 class Close(Struct, frozen=True):
-    """Closes whatever lies over the screen."""
+    """Takes the topmost thing away that lies over the screen."""
 
 
 class SetTextSize(Struct, frozen=True):
@@ -99,27 +119,25 @@ class SetTextSize(Struct, frozen=True):
 
 
 class SetTheme(Struct, frozen=True):
-    theme: Literal["light", "dark", "high-contrast"]
+    theme: ThemeName
+
+
+class SetCalm(Struct, frozen=True):
+    """Nothing slides."""
+
+    calm: bool
+
+
+class SetLow(Struct, frozen=True):
+    """The controls are farther down, in reach of somebody who sits."""
+
+    low: bool
 
 
 class SetLanguage(Struct, frozen=True):
     language: str
 
 
-Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenSearch | Next | Previous | Back
-Event = (
-    Walk
-    | Type
-    | Found
-    | Toggle
-    | CloseLeaf
-    | Touch
-    | Quiet
-    | Forget
-    | OpenHelp
-    | OpenComfort
-    | Close
-    | SetTextSize
-    | SetTheme
-    | SetLanguage
-)
+Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenShortReads | OpenSearch | Next | Previous | Back
+SetComfort = SetTextSize | SetTheme | SetLanguage | SetCalm | SetLow
+Event = Walk | Type | Found | Toggle | ShowStep | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | SetComfort

@@ -3,16 +3,14 @@
 Ending a visit is dropping the value: whatever a visitor did is a field of it, so nothing is left to clear.
 """
 
-from typing import Literal, assert_never
+from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.library.model import Hit, Library
 from kiosk.session import events as on
-
-ThemeName = Literal["light", "dark", "high-contrast"]
-Overlay = Literal["", "help", "comfort"]
+from kiosk.session.events import Overlay, ThemeName
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the drawn size; 200 is the most that WCAG 2.2 (1.4.4) asks for."""
@@ -26,6 +24,9 @@ LEAVES = ("term", "note", "web")
 
 A target is `KIND:KEY/WHAT`: the key of the line's block, and the word, the footnote's number or the address.
 """
+
+OF_AN_ARTICLE: frozenset[Overlay] = frozenset({"take", "breathe", "picture"})
+"""What lies over an article only."""
 
 
 class Attract(Struct, frozen=True, tag=True):
@@ -45,26 +46,41 @@ class ArticlePage(Struct, frozen=True, tag=True):
     anchor: str = ""
 
 
+class ShortReads(Struct, frozen=True, tag=True):
+    pass
+
+
 class SearchPage(Struct, frozen=True, tag=True):
     pass
 
 
-Place = Attract | Home | TopicPage | ArticlePage | SearchPage
+Place = Attract | Home | TopicPage | ArticlePage | ShortReads | SearchPage
 
 
 class Comfort(Struct, frozen=True):
-    """How one visitor likes to read. `text_size` is in percent of the drawn size."""
+    """How one visitor likes to read. `text_size` is in percent of the drawn size; `calm` stops the slides; `low` moves controls down."""
 
     text_size: int = 100
     theme: ThemeName = "light"
     language: str = "en"
+    calm: bool = False
+    low: bool = False
+
+
+class Over(Struct, frozen=True):
+    """Something that lies over a screen, and the key of the block that it is about."""
+
+    overlay: Overlay
+    key: str = ""
 
 
 class Session(Struct, frozen=True):
     """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?".
 
     `query` is what stands in the search field; `hits` is what was found for it, or for the one before until the answer is there.
-    `leaf` is the target of the open leaf, "" for none; `marks` are the folds and entries that were touched: `ARTICLE#MARK`.
+    `overs` are what lies over the screen, the topmost last. `leaf` is the target of the open leaf, "" for none.
+    `marks` are the folds and entries that were touched, `ARTICLE#MARK`, and the steps that were walked to, `ARTICLE#MARK=STEP`.
+    `answered` are the articles of which the visitor has said whether they were useful.
     """
 
     start: Comfort = Comfort()
@@ -72,12 +88,18 @@ class Session(Struct, frozen=True):
     place: Place = Attract()
     history: tuple[Place, ...] = ()
     front: str = ""
-    overlay: Overlay = ""
+    overs: tuple[Over, ...] = ()
     asking: bool = False
     query: str = ""
     hits: tuple[Hit, ...] = ()
     leaf: str = ""
     marks: frozenset[str] = frozenset()
+    answered: frozenset[str] = frozenset()
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """What lies on top of the screen."""
+        return self.overs[-1].overlay if self.overs else None
 
 
 def fresh(start: Comfort) -> Session:
@@ -87,6 +109,8 @@ def fresh(start: Comfort) -> Session:
 
 def step(session: Session, event: on.Event, library: Library) -> Session:
     """The session after that event. An event that makes no sense where it comes changes nothing; nothing raises."""
+    if isinstance(event, on.Back) and session.overs:
+        event = on.Close()
     match event:
         case on.Touch():
             return replace(_awake(session), asking=False)
@@ -94,19 +118,19 @@ def step(session: Session, event: on.Event, library: Library) -> Session:
             return _quiet(session)
         case on.Forget():
             return fresh(session.start)
-        case on.OpenHelp() | on.OpenComfort() | on.Close():
-            return _cover(session, event)
-        case on.CloseLeaf():
-            return replace(session, leaf="")
+        case on.Open(overlay, key):
+            return _lay(session, Over(overlay, key))
+        case on.Close():
+            return replace(session, overs=session.overs[:-1], asking=False)
         case on.Type() | on.Found():
             return _search(session, event)
-        case on.Toggle(mark):
-            return _toggle(session, mark)
-        case on.SetTextSize() | on.SetTheme() | on.SetLanguage():
+        case on.Toggle() | on.ShowStep() | on.Answer() | on.CloseLeaf():
+            return _mark(session, event)
+        case on.SetTextSize() | on.SetTheme() | on.SetLanguage() | on.SetCalm() | on.SetLow():
             leaf = "" if isinstance(event, on.SetLanguage) else session.leaf
             return replace(session, comfort=_comfort(session, event, library), leaf=leaf)
         case _:
-            walked = replace(_walk(session, event, library), overlay="", asking=False)
+            walked = replace(_walk(session, event, library), overs=(), asking=False)
             return walked if walked.place == session.place else replace(walked, leaf="")
 
 
@@ -115,19 +139,20 @@ def settle(session: Session, library: Library) -> Session:
     history = tuple(place for place in session.history if _exists(place, library))
     front = session.front if any(topic.id == session.front for topic in library.topics) else ""
     place = session.place if _exists(session.place, library) else Home()
-    leaf = session.leaf if place == session.place else ""
+    stays = place == session.place
+    leaf = session.leaf if stays else ""
+    overs = tuple(over for over in session.overs if stays or over.overlay not in OF_AN_ARTICLE)
     hits = tuple(hit for hit in session.hits if hit.article in library.positions)
-    return replace(session, place=place, history=history, front=front, leaf=leaf, hits=hits)
+    return replace(session, place=place, history=history, front=front, leaf=leaf, overs=overs, hits=hits)
 
 
-def _cover(session: Session, event: on.OpenHelp | on.OpenComfort | on.Close) -> Session:
-    match event:
-        case on.OpenHelp():
-            return replace(session, overlay="help", asking=False)
-        case on.OpenComfort():
-            return replace(_awake(session), overlay="comfort", asking=False)
-        case on.Close():
-            return replace(session, overlay="", asking=False)
+def _lay(session: Session, over: Over) -> Session:
+    """On top of all others, once. Help also lies over the attract screen; the rest wakes it."""
+    if over.overlay in OF_AN_ARTICLE and not isinstance(session.place, ArticlePage):
+        return session
+    below = session if over.overlay == "help" else _awake(session)
+    others = tuple(other for other in session.overs if other.overlay != over.overlay)
+    return replace(below, overs=(*others, over), asking=False)
 
 
 def _search(session: Session, event: on.Type | on.Found) -> Session:
@@ -140,15 +165,26 @@ def _search(session: Session, event: on.Type | on.Found) -> Session:
             return replace(session, hits=hits) if query == session.query else session
 
 
-def _toggle(session: Session, mark: str) -> Session:
+def _mark(session: Session, event: on.Toggle | on.ShowStep | on.Answer | on.CloseLeaf) -> Session:
     if not isinstance(session.place, ArticlePage):
         return session
-    return replace(session, marks=session.marks ^ {f"{session.place.article}#{mark}"})
+    article = session.place.article
+    match event:
+        case on.CloseLeaf():
+            return replace(session, leaf="")
+        case on.Toggle(mark):
+            return replace(session, marks=session.marks ^ {f"{article}#{mark}"})
+        case on.ShowStep(mark, step):
+            key = f"{article}#{mark}="
+            others = frozenset(known for known in session.marks if not known.startswith(key))
+            return replace(session, marks=others | {f"{key}{step}"})
+        case on.Answer():
+            return replace(session, answered=session.answered | {article})
 
 
 def _awake(session: Session) -> Session:
     """A touch on the attract screen opens home, unless it was meant for the help that lies over it."""
-    return replace(session, place=Home()) if session.place == Attract() and not session.overlay else session
+    return replace(session, place=Home()) if session.place == Attract() and not session.overs else session
 
 
 def _quiet(session: Session) -> Session:
@@ -157,7 +193,7 @@ def _quiet(session: Session) -> Session:
     return session if session == fresh(session.start) else replace(session, asking=True)
 
 
-def _comfort(session: Session, event: on.SetTextSize | on.SetTheme | on.SetLanguage, library: Library) -> Comfort:
+def _comfort(session: Session, event: on.SetComfort, library: Library) -> Comfort:
     comfort = session.comfort
     match event:
         case on.SetTextSize(percent):
@@ -167,6 +203,10 @@ def _comfort(session: Session, event: on.SetTextSize | on.SetTheme | on.SetLangu
         case on.SetLanguage(language):
             known = language == session.start.language or language in library.languages
             return replace(comfort, language=language) if known else comfort
+        case on.SetCalm(calm):
+            return replace(comfort, calm=calm)
+        case on.SetLow(low):
+            return replace(comfort, low=low)
         case _:
             assert_never(event)
 
@@ -183,12 +223,12 @@ def _walk(session: Session, event: on.Walk, library: Library) -> Session:
             return _open(session, ArticlePage(article), library)
         case on.OpenLink(target):
             return _open_link(session, target, library)
+        case on.OpenShortReads():
+            return _open(session, ShortReads(), library)
         case on.OpenSearch():
             return replace(_open(session, SearchPage(), library), query="", hits=())
-        case on.Next():
-            return _turn(session, +1, library)
-        case on.Previous():
-            return _turn(session, -1, library)
+        case on.Next() | on.Previous():
+            return _turn(session, +1 if isinstance(event, on.Next) else -1, library)
         case on.Back():
             return _back(session)
         case _:
@@ -233,7 +273,7 @@ def _turn(session: Session, by: int, library: Library) -> Session:
 
 
 def _back(session: Session) -> Session:
-    if session.overlay or session.place == Attract():
+    if session.place == Attract():
         return session
     if session.history:
         return replace(session, place=session.history[-1], history=session.history[:-1])

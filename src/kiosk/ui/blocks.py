@@ -19,6 +19,7 @@ from kiosk.library.model import (
     Break,
     Code,
     Emphasis,
+    Item,
     Link,
     NoteMark,
     Span,
@@ -55,6 +56,29 @@ def block_keys(blocks: Blocks) -> Iterator[str]:
         yield f"{name:x}-{seen[name]}"
 
 
+def found(value: object, key: str) -> dict[str, object] | None:
+    """The fields with that key, wherever they are in a row of blocks."""
+    if isinstance(value, dict):
+        inner = (found(each, key) for each in value.values()) if value.get("key") != key else iter((value,))
+    elif isinstance(value, list | tuple):
+        inner = (found(each, key) for each in value)
+    else:
+        return None
+    return next((each for each in inner if each is not None), None)
+
+
+def entries(value: object, key: str) -> Iterator[tuple[str, Item]]:
+    """Every entry of a list below a block, with the key that the page knows it by."""
+    if isinstance(value, tuple):
+        for number, each in enumerate(value):
+            yield from entries(each, f"{key}.{number}")
+    elif isinstance(value, msgspec.Struct):
+        if isinstance(value, Item):
+            yield key, value
+        for field in msgspec.structs.fields(type(value)):
+            yield from entries(getattr(value, field.name), key)
+
+
 def markup(spans: Spans, row: str = "0") -> str:
     """The subset of HTML that Qt's text items draw, with everything else escaped. `row` is the key of the block where leaves open."""
     return "".join(_markup(span, row) for span in spans)
@@ -64,23 +88,23 @@ def rich(spans: Spans) -> bool:
     return any(isinstance(span, RICH) or (isinstance(span, Strong | Emphasis | Struck | Link) and rich(span.spans)) for span in spans)
 
 
-def _escape(text: str) -> str:
+def escape(text: str) -> str:
     return text.translate(_ESCAPES)
 
 
 def _markup(span: Span, row: str) -> str:
     match span:
         case Text(text):
-            return _escape(text)
+            return escape(text)
         case Break():
             return "<br>"
         case Strong(spans) | Emphasis(spans) | Struck(spans) | Sub(spans) | Sup(spans):
             tag = TAGS[type(span)]
             return f"<{tag}>{markup(spans, row)}</{tag}>"
         case Code(text):
-            return f"<code>{_escape(text)}</code>"
+            return f"<code>{escape(text)}</code>"
         case Term(text):
-            return _link(f"term:{row}/{text}", _escape(text))
+            return _link(f"term:{row}/{text}", escape(text))
         case NoteMark(number):
             return _link(f"note:{row}/{number}", str(number).translate(RAISED))
         case Link(target, spans):
@@ -94,7 +118,7 @@ def _linked(target: str, inner: str, row: str) -> str:
 
 
 def _link(target: str, inner: str) -> str:
-    return f'<a href="{_escape(target)}"><b>{inner}</b></a>'
+    return f'<a href="{escape(target)}"><b>{inner}</b></a>'
 
 
 def _tag(block: msgspec.Struct) -> str:

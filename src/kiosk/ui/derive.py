@@ -1,6 +1,7 @@
 """What the screens show, derived from a session and its library: values in, frozen props out, one function for each view model."""
 
 from collections.abc import Mapping
+from itertools import islice
 from urllib.parse import quote
 
 import msgspec
@@ -11,7 +12,7 @@ from kiosk.art.palettes import PALETTES
 from kiosk.config import Config
 from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
 from kiosk.library.script import is_right_to_left
-from kiosk.session.state import ArticlePage, Attract, Session, TopicPage
+from kiosk.session.state import ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage
 from kiosk.ui.blocks import block_keys, block_row
 
 Rows = tuple[Mapping[str, object], ...]
@@ -41,12 +42,16 @@ class GlassProps(Struct, frozen=True):
     warningSeconds: float
     theme: str
     textSize: int
+    calm: bool = False
+    low: bool = False
+    language: str = "en"
+    languages: tuple[str, ...] = ("en",)
 
 
 class HomeProps(Struct, frozen=True):
     """The practice and its topics; `front` is the topic in the middle of the carousel.
 
-    `ring` is the carousel's cards: the topics in turn, as often as it takes to fill the ring.
+    `ring` is the carousel's cards: the topics in turn, as often as it takes to fill the ring. `shortReads` when there are any.
     """
 
     name: str
@@ -56,10 +61,11 @@ class HomeProps(Struct, frozen=True):
     topicCount: int
     ring: Rows
     helpLines: Rows
+    shortReads: bool = False
 
 
 class TopicProps(Struct, frozen=True):
-    """The topic that is open."""
+    """The topic that is open, or the short reads, which have no words of their own."""
 
     title: str
     summary: str
@@ -99,17 +105,29 @@ class PageProps(Struct, frozen=True):
 class VisitProps(Struct, frozen=True):
     """What this visitor did on the open page: the keys of the folds and entries that were touched, and the open leaf.
 
+    `answered` when it was said whether the article was useful.
+
     A leaf lies below the block in row `leafRow` (-1 for none) and holds blocks or the QR code of a web address.
     """
 
     marks: tuple[str, ...] = ()
+    answered: bool = False
     leafRow: int = -1
     leafBlocks: Rows = ()
     leafAddress: str = ""
 
 
+SHORT_READS = Painting("short-reads", "sails", "dusk")
+"""What the page of the short reads looks like."""
+
 RING = 7
 """Cards that the carousel shows at once, the smallest of them at the very edges."""
+
+SHORT_MINUTES = 2
+"""The most minutes of a short read."""
+
+MOST_SHORT_READS = 24
+"""More than somebody who is short of time looks through."""
 
 TOPIC_ROLES = ("topicId", "title", "summary", "count", "cover")
 ARTICLE_ROLES = ("articleId", "title", "summary", "minutes", "cover")
@@ -120,12 +138,21 @@ BLOCK_ROLES = ("kind", "block")
 def glass(session: Session, library: Library, config: Config) -> GlassProps:
     return GlassProps(
         screen=screen(session, library),
-        overlay=session.overlay,
+        overlay=session.overlay or "",
         asking=session.asking,
         warningSeconds=config.warning_seconds,
         theme=session.comfort.theme,
         textSize=session.comfort.text_size,
+        calm=session.comfort.calm,
+        low=session.comfort.low,
+        language=session.comfort.language,
+        languages=languages(session, library),
     )
+
+
+def languages(session: Session, library: Library) -> tuple[str, ...]:
+    """Those that a visitor can choose among: the one that a visit begins with, and those that there is something to read in."""
+    return tuple(dict.fromkeys((session.start.language, *library.languages)))
 
 
 def home(session: Session, library: Library, config: Config) -> HomeProps:
@@ -137,16 +164,21 @@ def home(session: Session, library: Library, config: Config) -> HomeProps:
         topicCount=len(library.topics),
         ring=_ring(_topic_rows(library, session.comfort.language)),
         helpLines=tuple(msgspec.structs.asdict(line) for line in config.help_lines),
+        shortReads=bool(_short_reads(library, session.comfort.language)),
     )
 
 
 def topic(session: Session, library: Library) -> TopicProps:
     """Empty while no topic is open."""
+    language = session.comfort.language
+    if session.place == ShortReads():
+        reads = _short_reads(library, language)
+        return TopicProps("", "", SHORT_READS.url, tuple(article_row(article, library.topic_of[article.id], language) for article in reads))
     if not isinstance(session.place, TopicPage):
         return TopicProps("", "", "", ())
-    language, found = session.comfort.language, _topic(session.place.topic, library)
+    found = _topic(session.place.topic, library)
     heading = in_language(found, language)
-    rows = tuple(_article_row(article, found, language) for article in found.articles)
+    rows = tuple(article_row(article, found, language) for article in found.articles)
     return TopicProps(heading.title, heading.summary, topic_paintings(library)[found.id].url, rows)
 
 
@@ -167,7 +199,7 @@ def reader(session: Session, library: Library) -> ReaderProps:
 
 
 def screen(session: Session, library: Library) -> str:
-    """attract, home, topic, article, or desk when there is nothing to read."""
+    """attract, home, topic, short, article, search, or desk when there is nothing to read."""
     if not library.usable:
         return "desk"
     match session.place:
@@ -175,8 +207,12 @@ def screen(session: Session, library: Library) -> str:
             return "attract"
         case TopicPage():
             return "topic"
+        case ShortReads():
+            return "short"
         case ArticlePage():
             return "article"
+        case SearchPage():
+            return "search"
         case _:
             return "home"
 
@@ -198,7 +234,7 @@ def page(article: Article, body: Body, library: Library, language: str) -> PageP
         blocks=tuple(block_row(block, key) for block, key in zip(body.blocks, block_keys(body.blocks), strict=True)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
         related=tuple(
-            _article_row(other, library.topic_of[other.id], language)
+            article_row(other, library.topic_of[other.id], language)
             for other in (library.reading_order[library.positions[known]] for known in body.related if known in library.positions)
             if other.id != article.id
         ),
@@ -217,11 +253,12 @@ def visit(session: Session, body: Body) -> VisitProps:
     kind, _, target = session.leaf.partition(":")
     key, _, what = target.partition("/")
     row = next((row for row, known in enumerate(block_keys(body.blocks)) if known == key), -1) if key else -1
+    answered = place.article in session.answered
     if row < 0:
-        return VisitProps(marks)
+        return VisitProps(marks, answered)
     blocks = _leaf(kind, what, body)
     rows = tuple(block_row(block, f"{key}.{kind}.{number}") for number, block in enumerate(blocks))
-    return VisitProps(marks, row, rows, what if kind == "web" else "")
+    return VisitProps(marks, answered, row, rows, what if kind == "web" else "")
 
 
 def _leaf(kind: str, what: str, body: Body) -> Blocks:
@@ -251,6 +288,12 @@ def article_painting(article: Article, topic: Topic) -> Painting:
     return Painting(article.id, choice.motif, choice.hue, article.cover)
 
 
+def _short_reads(library: Library, language: str) -> list[Article]:
+    return list(
+        islice((article for article in library.reading_order if in_language(article, language).minutes <= SHORT_MINUTES), MOST_SHORT_READS)
+    )
+
+
 def _topic(identity: str, library: Library) -> Topic:
     return next(topic for topic in library.topics if topic.id == identity)
 
@@ -273,7 +316,7 @@ def _ring(rows: Rows) -> Rows:
     return rows * -(-RING // len(rows)) if rows else rows
 
 
-def _article_row(article: Article, topic: Topic, language: str) -> dict[str, object]:
+def article_row(article: Article, topic: Topic, language: str) -> dict[str, object]:
     version = in_language(article, language)
     return {
         "articleId": article.id,

@@ -10,7 +10,8 @@ from kiosk.library.model import Article, Body, Hit, Library, in_language
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import ArticlePage, Comfort, Place, Session, fresh, settle, step
-from kiosk.ui import derive
+from kiosk.ui import derive, finding, taking
+from kiosk.ui.blocks import found
 from kiosk.ui.searches import Searches
 from kiosk.ui.view_models import KioskViewModel
 
@@ -56,6 +57,7 @@ class Presenter(QObject):
             self._ask()
         if _without_search(self.session) != _without_search(before):
             self._show()
+        self._show_search()
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
             self.kiosk.reader_model.opened.emit(place.anchor)
@@ -74,6 +76,7 @@ class Presenter(QObject):
             self._prepare_at(position, anew=True)
         self._show()
         self._show_behind()  # the help lines, too, which are in reach from everywhere
+        self._show_search()
         self._ask()
 
     def prepare_all(self) -> None:
@@ -88,6 +91,7 @@ class Presenter(QObject):
     def _have_found(self, query: str, hits: tuple[Hit, ...]) -> None:
         """No touch of a visitor: the time of quiet goes on."""
         self.session = step(self.session, on.Found(query, hits), self._library)
+        self._show_search()
 
     def _show(self) -> None:
         position = self._position()
@@ -99,6 +103,7 @@ class Presenter(QObject):
             self._show_behind()
         self.kiosk.reader_model.show(derive.reader(self.session, self._library))
         self._show_visit(position)
+        self._show_over(position)
         self.kiosk.show(glass)
 
     def _show_visit(self, position: int | None) -> None:
@@ -106,6 +111,18 @@ class Presenter(QObject):
         for number, (slot, body) in enumerate(zip(self.kiosk.reader_model.slots, self._bodies, strict=True)):
             is_open = position is not None and number == position % SLOTS
             slot.show_visit(derive.visit(self.session, body) if is_open else derive.VisitProps())
+
+    def _show_over(self, position: int | None) -> None:
+        """What lies over the open article. It stays while it is put away, so that nothing vanishes under a closing hand."""
+        over = self.session.overs[-1] if self.session.overs else None
+        if position is None or over is None:
+            return
+        slot = position % SLOTS
+        block = found(self.kiosk.reader_model.slots[slot].props.blocks, over.key) if over.key else None
+        self.kiosk.over_model.show(taking.take(self.session, self._library, self._bodies[slot]), block or {})
+
+    def _show_search(self) -> None:
+        self.kiosk.search_model.show(finding.search(self.session, self._library))
 
     def _show_behind(self) -> None:
         self.kiosk.home_model.show(derive.home(self.session, self._library, self._config))

@@ -1,9 +1,8 @@
 """The objects that QML sees: they hold props, tell what changed, and pass on what a visitor does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -20,27 +19,21 @@ from kiosk.ui.derive import (
     TopicProps,
     VisitProps,
 )
+from kiosk.ui.languages import RIGHT_TO_LEFT, choices, interface_language
+from kiosk.ui.over_view_model import OverViewModel
 from kiosk.ui.rows import RowsModel
+from kiosk.ui.search_view_model import SearchViewModel
+from kiosk.ui.telling import Send, emit_changes
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), rightToLeft=False, position=-1)
 
-Send = Callable[[on.Event], None]
-
 
 def anchor_of(row: Mapping[str, object]) -> object:
     block = row["block"]
     return block.get("anchor") if isinstance(block, dict) else None
-
-
-def emit_changes(owner: QObject, before: Struct, after: Struct) -> None:
-    """Emits `<field>Changed` of every field that differs; lists are models, which tell it themselves."""
-    for field in after.__struct_fields__:
-        signal = getattr(owner, f"{field}Changed", None)
-        if signal is not None and getattr(before, field) != getattr(after, field):
-            signal.emit()
 
 
 @QmlElement
@@ -53,6 +46,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     welcomeChanged = Signal()
     frontChanged = Signal()
     topicCountChanged = Signal()
+    shortReadsChanged = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -85,6 +79,10 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property(int, notify=topicCountChanged)
     def topicCount(self) -> int:
         return self._props.topicCount
+
+    @Property(bool, notify=shortReadsChanged)
+    def shortReads(self) -> bool:
+        return self._props.shortReads
 
     @Property(QObject, constant=True)
     def ring(self) -> QObject:
@@ -146,6 +144,7 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     sourcesChanged = Signal()
     rightToLeftChanged = Signal()
     marksChanged = Signal()
+    answeredChanged = Signal()
     leafRowChanged = Signal()
     leafBlocksChanged = Signal()
     leafAddressChanged = Signal()
@@ -212,8 +211,13 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
 
     @Property("QVariantList", notify=marksChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
     def marks(self) -> list[str]:
-        """The keys of the folds that were opened or closed and of the entries that were ticked or not."""
+        """The keys of the folds that were opened or closed and of the entries that were ticked or not, and "KEY=STEP" of steps."""
         return list(self._visit.marks)
+
+    @Property(bool, notify=answeredChanged)
+    def answered(self) -> bool:
+        """Whether this visitor has said if the article was useful."""
+        return self._visit.answered
 
     @Property(int, notify=leafRowChanged)
     def leafRow(self) -> int:
@@ -244,6 +248,22 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Slot(str)
     def toggle(self, key: str) -> None:
         self._send(on.Toggle(key))
+
+    @Slot(str, int)
+    def showStep(self, key: str, step: int) -> None:
+        self._send(on.ShowStep(key, step))
+
+    @Slot(str)
+    def breathe(self, key: str) -> None:
+        self._send(on.Open("breathe", key))
+
+    @Slot(str)
+    def enlarge(self, key: str) -> None:
+        self._send(on.Open("picture", key))
+
+    @Slot(bool)
+    def answer(self, useful: bool) -> None:
+        self._send(on.Answer(useful))
 
     @Slot()
     def closeLeaf(self) -> None:
@@ -309,6 +329,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     warningSecondsChanged = Signal()
     themeChanged = Signal()
     textSizeChanged = Signal()
+    calmChanged = Signal()
+    lowChanged = Signal()
+    languageChanged = Signal()
+    languagesChanged = Signal()
     lookChanged = Signal()
     touched = Signal()
     """Somebody is there, whatever else the touch does."""
@@ -321,6 +345,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self.home_model = HomeViewModel(self)
         self.topic_model = TopicViewModel(self)
         self.reader_model = ReaderViewModel(send, slots, self)
+        self.search_model = SearchViewModel(send, self)
+        self.over_model = OverViewModel(self)
 
     def show(self, props: GlassProps) -> None:
         before, self._props = self._props, props
@@ -333,12 +359,12 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """attract, home, topic, article or desk."""
+        """attract, home, topic, short, article, search or desk."""
         return self._props.screen
 
     @Property(str, notify=overlayChanged)
     def overlay(self) -> str:
-        """help, comfort or nothing."""
+        """help, comfort, languages, take, breathe, picture or nothing."""
         return self._props.overlay
 
     @Property(bool, notify=askingChanged)
@@ -357,6 +383,30 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     def textSize(self) -> int:
         return self._props.textSize
 
+    @Property(bool, notify=calmChanged)
+    def calm(self) -> bool:
+        """Nothing slides."""
+        return self._props.calm
+
+    @Property(bool, notify=lowChanged)
+    def low(self) -> bool:
+        """The controls are farther down."""
+        return self._props.low
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._props.language
+
+    @Property("QVariantList", notify=languagesChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def languages(self) -> list[Mapping[str, str]]:
+        """Code and name of each language that there is something to read in."""
+        return choices(self._props.languages)
+
+    @Property(bool, notify=languageChanged)
+    def rightToLeft(self) -> bool:
+        """Whether the screens are mirrored."""
+        return interface_language(self._props.language) in RIGHT_TO_LEFT
+
     @Property("QVariantMap", notify=lookChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
     def look(self) -> dict[str, Any]:
         """The colours of each theme, by name."""
@@ -373,6 +423,14 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Property(ReaderViewModel, constant=True)
     def reader(self) -> ReaderViewModel:
         return self.reader_model
+
+    @Property(SearchViewModel, constant=True)
+    def search(self) -> SearchViewModel:
+        return self.search_model
+
+    @Property(OverViewModel, constant=True)
+    def over(self) -> OverViewModel:
+        return self.over_model
 
     @Slot()
     def touch(self) -> None:
@@ -411,12 +469,28 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self._send(on.OpenArticle(article))
 
     @Slot()
+    def openSearch(self) -> None:
+        self._send(on.OpenSearch())
+
+    @Slot()
+    def openShortReads(self) -> None:
+        self._send(on.OpenShortReads())
+
+    @Slot()
     def openHelp(self) -> None:
-        self._send(on.OpenHelp())
+        self._send(on.Open("help"))
 
     @Slot()
     def openComfort(self) -> None:
-        self._send(on.OpenComfort())
+        self._send(on.Open("comfort"))
+
+    @Slot()
+    def openLanguages(self) -> None:
+        self._send(on.Open("languages"))
+
+    @Slot()
+    def take(self) -> None:
+        self._send(on.Open("take"))
 
     @Slot()
     def close(self) -> None:
@@ -430,3 +504,15 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     def setTheme(self, theme: str) -> None:
         if theme in self._look:
             self._send(on.SetTheme(theme))  # type: ignore[arg-type]  # the names of the look are the names of the themes
+
+    @Slot(str)
+    def setLanguage(self, language: str) -> None:
+        self._send(on.SetLanguage(language))
+
+    @Slot(bool)
+    def setCalm(self, calm: bool) -> None:
+        self._send(on.SetCalm(calm))
+
+    @Slot(bool)
+    def setLow(self, low: bool) -> None:
+        self._send(on.SetLow(low))

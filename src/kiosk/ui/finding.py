@@ -1,0 +1,55 @@
+"""What the search screen shows, derived from a session and its library."""
+
+from msgspec import Struct
+
+from kiosk.library.model import Library, Piece, in_language
+from kiosk.session.state import SearchPage, Session
+from kiosk.ui.blocks import escape
+from kiosk.ui.derive import Rows, article_row
+from kiosk.ui.keyboards import columns, letters
+
+HIT_ROLES = ("articleId", "title", "titleMarkup", "excerptMarkup", "minutes", "cover")
+CHIP_ROLES = ("topicId", "title")
+
+MOST_LETTERS = 90
+"""Of a line of a result: more do not fit."""
+
+MOST_CHIPS = 12
+"""Topics to try instead."""
+
+
+class SearchProps(Struct, frozen=True):
+    """`count` articles were found for what was typed. `chips` are topics to try instead; `letters` are the keys, `columns` in a row."""
+
+    query: str = ""
+    count: int = 0
+    hits: Rows = ()
+    chips: Rows = ()
+    letters: tuple[str, ...] = ()
+    columns: int = 7
+
+
+def search(session: Session, library: Library) -> SearchProps:
+    """Empty while nobody searches."""
+    if session.place != SearchPage():
+        return SearchProps()
+    language = session.comfort.language
+    hits = tuple(
+        article_row(library.reading_order[library.positions[hit.article]], library.topic_of[hit.article], language)
+        | {"titleMarkup": marked(hit.title), "excerptMarkup": marked(hit.excerpt)}
+        for hit in session.hits
+    )
+    chips = tuple({"topicId": topic.id, "title": in_language(topic, language).title} for topic in library.topics[:MOST_CHIPS])
+    return SearchProps(session.query, len(hits), hits, chips, letters(language), columns(language))
+
+
+def marked(pieces: tuple[Piece, ...]) -> str:
+    """The line with `<mark>` around what was found, cut where it is too long."""
+    left, line = MOST_LETTERS, ""
+    for piece in pieces:
+        text = piece.text[:left] + ("…" if len(piece.text) > left else "")
+        left -= len(text)
+        line += f"<mark>{escape(text)}</mark>" if piece.found else escape(text)
+        if left <= 0:
+            break
+    return line

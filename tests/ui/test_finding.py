@@ -1,0 +1,39 @@
+"""What the search screen shows."""
+
+import pytest
+
+from kiosk.library.model import Hit, Piece
+from kiosk.session.state import Comfort, Home, SearchPage, Session
+from kiosk.ui.finding import HIT_ROLES, MOST_LETTERS, SearchProps, marked, search
+from kiosk.ui.keyboards import letters
+from tests.builders import library_of
+
+LIBRARY = library_of({"anxiety": ["panic", "worry"], "sleep": ["rest"]})
+HIT = Hit("panic", "panic.md", (Piece("Pan", found=True), Piece("ic & more")), (Piece("About it."),))
+
+
+def test_a_hit_is_an_article_with_what_was_found_marked() -> None:
+    props = search(Session(place=SearchPage(), query="pan", hits=(HIT,)), LIBRARY)
+    assert (props.query, props.count) == ("pan", 1)
+    assert set(HIT_ROLES) <= set(props.hits[0])
+    assert (props.hits[0]["titleMarkup"], props.hits[0]["excerptMarkup"]) == ("<mark>Pan</mark>ic &amp; more", "About it.")
+
+
+def test_the_topics_to_try_instead_are_always_there() -> None:
+    assert [chip["title"] for chip in search(Session(place=SearchPage()), LIBRARY).chips] == ["Anxiety", "Sleep"]
+
+
+def test_nothing_of_a_search_is_shown_elsewhere() -> None:
+    assert search(Session(place=Home(), query="pan", hits=(HIT,)), LIBRARY) == SearchProps()
+
+
+def test_a_line_that_is_too_long_ends_with_dots() -> None:
+    line = marked((Piece("x" * 80), Piece("y" * 50, found=True), Piece("z")))
+    assert line == "x" * 80 + "<mark>" + "y" * (MOST_LETTERS - 80) + "…</mark>"
+
+
+@pytest.mark.parametrize(("language", "special"), [("en", "z"), ("es", "ñ"), ("ar", "ع"), ("pl", "z")])
+def test_every_language_has_letters_to_type_with(language: str, special: str) -> None:
+    props = search(Session(place=SearchPage(), comfort=Comfort(language=language)), LIBRARY)
+    assert special in props.letters
+    assert len(set(letters(language))) == len(letters(language))
