@@ -4,7 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.config import Config, HelpLine, Layer, Resolved, content_layer, layers, read_toml, resolve, window_size, without_help
+from kiosk.config import (
+    Config,
+    HelpLine,
+    Layer,
+    Resolved,
+    content_layer,
+    layers,
+    or_before,
+    read_toml,
+    resolve,
+    window_size,
+    without_help,
+)
 from tests.builders import write_content
 from tests.conftest import WriteContent
 
@@ -156,6 +168,20 @@ def test_a_slip_in_the_settings_is_named_with_its_line(content: WriteContent) ->
     (problem,) = content_layer(content({"kiosk.toml": '[practice]\nname = "Linden House"\ntagline Therapy practice\n'})).problems
     assert (problem.file, problem.line) == ("kiosk.toml", 3)
     assert "line 3 is not written as it must be" in problem.what
+
+
+def test_a_slip_leaves_the_settings_from_before(content: WriteContent) -> None:
+    before = content_layer(content({"kiosk.toml": '[practice]\nname = "Linden House"'}))
+    after = or_before(content_layer(content({"kiosk.toml": "[practice]\nname Linden House"})), before)
+    assert after.values == {"name": "Linden House"}
+    assert after.problems[0].what.startswith("The settings from before are used: line 2 ")
+
+
+def test_a_slip_from_the_start_leaves_none_and_says_so_however_often_it_is_read(content: WriteContent) -> None:
+    layer = content_layer(content({"kiosk.toml": "[practice]\nname Linden House"}))
+    again = or_before(or_before(layer, layer), layer)
+    assert again.values == {}
+    assert again.problems[0].what.startswith("None of these settings are used: line 2 ")
 
 
 def test_settings_that_are_a_folder_are_a_problem(content: WriteContent) -> None:

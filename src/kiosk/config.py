@@ -194,8 +194,8 @@ def read_toml(path: Path, source: str) -> Layer:
 
 
 def or_before(now: Layer, before: Layer) -> Layer:
-    """The settings of a file; when it cannot be read those that it had before, and what is wrong with it."""
-    if not any(problem.code == UNREADABLE for problem in now.problems):
+    """The settings of a file; when it cannot be read those that it had before, if it had any, and what is wrong with it."""
+    if not before.values or not any(problem.code == UNREADABLE for problem in now.problems):
         return now
     problems = (replace(problem, what=problem.what.replace(UNUSED, "The settings from before are used")) for problem in now.problems)
     return Layer(now.source, before.values, tuple(problems))
