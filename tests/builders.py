@@ -5,6 +5,9 @@ from pathlib import Path
 
 from kiosk.library.model import Article, Block, Body, Library, Paragraph, Text, Topic, Version, make_library
 
+SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
+"""A kiosk.toml with which nothing is wrong."""
+
 
 def versions(identity: str, languages: Sequence[str] = ("",), minutes: int = 0) -> tuple[Version, ...]:
     """`panic` is titled "Panic"; in a second language, such as "es", it is "Panic (es)" of `panic.es.md`."""

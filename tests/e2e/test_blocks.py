@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from kiosk.session import events as on
+from tests.builders import SETTINGS
 from tests.conftest import WriteContent
 from tests.driver import Driver
-
-SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
 
 
 def words(kiosk: Driver) -> list[str]:

@@ -8,11 +8,21 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.session import events as on
+from tests.builders import SETTINGS
 from tests.conftest import ExpectsLog, LogGate, WriteContent
 from tests.driver import Driver
 
-SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
 LONG = "# One\n\n" + "\n\n".join(f"Paragraph number {number}. It says little." for number in range(60))
+
+# How the process that reads the folder may fail.
+FULL_DISK = [sys.executable, "-c", "raise SystemExit(1)"]
+KILLED = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
+NOT_THERE = ["no-such-program"]
+
+
+def read_by(monkeypatch: pytest.MonkeyPatch, command: list[str]) -> None:
+    """From now on that command is run to read the folder."""
+    monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: command)
 
 
 def shown(kiosk: Driver, words: str) -> float | None:
@@ -86,7 +96,7 @@ def test_what_could_not_be_read_is_tried_again(
         monkeypatch.setattr("kiosk.content.FEW", 1)
         monkeypatch.setattr("kiosk.content.RETRY", 100)
         with monkeypatch.context() as broken:
-            broken.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"])
+            read_by(broken, KILLED)
             log_gate.expected += ["the process that reads it ended"]
             (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
             kiosk.wait_for(lambda: bool(log_gate.alarms))
@@ -95,15 +105,14 @@ def test_what_could_not_be_read_is_tried_again(
         assert len(log_gate.alarms) == 1
 
 
-@pytest.mark.parametrize("command", [["-c", "raise SystemExit(1)"], ["-c", "import os; os.kill(os.getpid(), 9)"], None])
+@pytest.mark.parametrize("command", [FULL_DISK, KILLED, NOT_THERE], ids=["full disk", "killed", "not there"])
 def test_when_the_process_that_reads_fails_the_kiosk_reads_itself(
-    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, expects_log: ExpectsLog, command: list[str] | None
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, expects_log: ExpectsLog, command: list[str]
 ) -> None:
     expects_log("It is tried again.")
     folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
     with Driver(folder, data) as kiosk:
-        failing = [sys.executable, *command] if command else [str(folder / "no-program")]
-        monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: failing)
+        read_by(monkeypatch, command)
         (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
         kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
         kiosk.send(on.Touch())
@@ -118,7 +127,7 @@ def test_on_a_full_disk_articles_come_from_their_files(
     folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
     with Driver(folder, data) as kiosk:
         monkeypatch.setattr("kiosk.library.index.Index.made", lambda *_: None)
-        monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+        read_by(monkeypatch, FULL_DISK)
         (folder / "one.md").write_text("# One and a half\n\nOther words.", encoding="utf-8")
         kiosk.wait_for(lambda: kiosk.app.library.reading_order[0].versions[0].title == "One and a half")
         kiosk.send(on.Touch())
@@ -132,7 +141,7 @@ def test_a_folder_too_large_to_wait_for_stays_as_it_was_when_nothing_can_be_kept
     folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
     with Driver(folder, data) as kiosk:
         monkeypatch.setattr("kiosk.content.FEW", 1)
-        monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: [sys.executable, "-c", "raise SystemExit(1)"])
+        read_by(monkeypatch, FULL_DISK)
         log_gate.expected += ["cannot be kept"]
         (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
         kiosk.wait_for(lambda: bool(log_gate.alarms))

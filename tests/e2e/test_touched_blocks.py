@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import events as on
+from tests.builders import SETTINGS
 from tests.conftest import WriteContent
 from tests.driver import Driver
 
@@ -24,7 +25,6 @@ CBT helps[^1]. There is [a page](https://example.org/sleep).
 
 *[CBT]: A talking therapy.
 """
-SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
 
 
 @pytest.fixture

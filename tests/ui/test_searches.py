@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 from kiosk.library.model import Hit, Library
 from kiosk.session import events as on
 from kiosk.ui.searches import Find, Searches
+from tests.builders import SETTINGS
 from tests.conftest import WriteContent
 from tests.driver import Driver
-
-SETTINGS = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]'
 
 
 def asking(find: Find) -> tuple[Searches, list[str]]:
