@@ -153,9 +153,9 @@ class Content(QObject):
             self._index = None
 
     def _is_new(self) -> bool:
-        """Whether the folder holds something else than what was read, or cannot tell. For the watching thread."""
+        """Whether the folder holds something else than what was read, cannot tell, or had a fault. For the watching thread."""
         now = headings.stamp(self._folder)
-        return not now or now != self._stamp
+        return not now or now != self._stamp or bool(self._fault)
 
     def _arguments(self, place: Path) -> list[str]:
         day = self._day.isoformat() if self._day else ""
@@ -170,7 +170,7 @@ class Content(QObject):
         self._close_index()
         kept = self._kept()
         if code == GONE:
-            self._tell(f"{self._missing()} What was read of it is shown until it comes back.")
+            self._miss()
         elif code == 0 and kept:
             self._take_kept(kept)
             self._tell("")
@@ -185,11 +185,15 @@ class Content(QObject):
             self._again = False
             self.refresh()
 
-    def _missing(self) -> str:
+    def _miss(self) -> None:
+        """Waits for the folder; one that is back already is read again, for nobody may have seen it come."""
         from kiosk.library.reader import no_folder  # noqa: PLC0415
 
         problem = no_folder(self._folder)
-        return problem.what if problem else "The content folder was not there for a moment."
+        what = problem.what if problem else "The content folder was not there for a moment."
+        self._tell(f"{what} What was read of it is shown until it comes back.")
+        if not problem:
+            self._retry.start(RETRY)
 
     def _tell(self, fault: str) -> None:
         """Once, however often it is tried again; and when it is over."""

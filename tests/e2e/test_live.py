@@ -17,6 +17,7 @@ LONG = "# One\n\n" + "\n\n".join(f"Paragraph number {number}. It says little." f
 # How the process that reads the folder may fail.
 FULL_DISK = [sys.executable, "-c", "raise SystemExit(1)"]
 KILLED = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
+GONE = [sys.executable, "-c", "raise SystemExit(4)"]
 NOT_THERE = ["no-such-program"]
 
 
@@ -146,6 +147,20 @@ def test_a_folder_too_large_to_wait_for_stays_as_it_was_when_nothing_can_be_kept
         (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
         kiosk.wait_for(lambda: bool(log_gate.alarms))
         assert len(kiosk.app.library.reading_order) == 1
+
+
+def test_a_folder_that_was_not_there_for_a_moment_is_read_again(
+    content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch, log_gate: LogGate
+) -> None:
+    folder = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."})
+    with Driver(folder, data) as kiosk:
+        monkeypatch.setattr("kiosk.content.RETRY", 100)
+        log_gate.expected += ["was not there for a moment"]
+        with monkeypatch.context() as moment:
+            read_by(moment, GONE)
+            (folder / "two.md").write_text("# Two\n\nWords.", encoding="utf-8")
+            kiosk.wait_for(lambda: bool(log_gate.alarms))
+        kiosk.wait_for(lambda: len(kiosk.app.library.reading_order) == 2)
 
 
 def test_a_kiosk_that_is_closed_while_it_reads_ends_quietly(content: WriteContent, data: Path) -> None:

@@ -1,12 +1,16 @@
 """When nobody is there any more, and when there is nothing to read."""
 
+import logging
 import shutil
 from pathlib import Path
+
+import pytest
 
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import Attract
-from tests.conftest import ExpectsLog, LogGate
+from tests.builders import SETTINGS
+from tests.conftest import ExpectsLog, LogGate, WriteContent
 from tests.driver import Driver
 from tests.e2e.conftest import ROOT
 
@@ -87,6 +91,24 @@ def test_when_a_stick_is_pulled_visitors_read_on(tmp_path: Path, data: Path, log
         log_gate.expected += ["no numbers to call"]
         pocket.rename(stick)
         kiosk.wait_for(lambda: kiosk.app.presenter.kiosk.home_model.property("name") == "Back")
+
+
+def test_each_time_a_stick_is_pulled_is_told_and_so_is_its_coming_back(
+    content: WriteContent, tmp_path: Path, data: Path, log_gate: LogGate, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    log_gate.expected += ["content is not there"]
+    stick, pocket = content({"kiosk.toml": SETTINGS, "one.md": "# One\n\nWords."}), tmp_path / "pocket"
+    with Driver(stick, data) as kiosk:
+
+        def pull_and_put_back(times: int) -> None:
+            stick.rename(pocket)
+            kiosk.wait_for(lambda: len(log_gate.alarms) == times)
+            pocket.rename(stick)
+            kiosk.wait_for(lambda: caplog.text.count("has been read again") == times)
+
+        pull_and_put_back(1)
+        pull_and_put_back(2)
 
 
 def test_a_file_that_is_taken_away_leaves_the_others(tmp_path: Path, data: Path, expects_log: ExpectsLog) -> None:
