@@ -137,3 +137,11 @@ def test_a_full_disk_is_told_once_and_without_a_stack(tmp_path: Path, capfd: pyt
     printed = capfd.readouterr().err
     assert printed.count("make room on its disk") == 1
     assert "Traceback" not in printed
+
+
+def test_a_message_that_cannot_be_put_together_is_no_full_disk(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    logs.open_logs(tmp_path)
+    logging.getLogger("kiosk").info("%d lamps.", "two")
+    printed = capfd.readouterr().err
+    assert "make room" not in printed
+    assert printed.count("Message: '%d lamps.'") == len(("the terminal", "the file"))

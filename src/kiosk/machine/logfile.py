@@ -18,8 +18,11 @@ class LogFile(RotatingFileHandler):
             self._begin_anew(record)
         super().emit(record)
 
-    def handleError(self, record: logging.LogRecord) -> None:  # noqa: ARG002, N802  the signature is logging's
-        """One sentence for the terminal; Python's own answer is a stack for every message."""
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802  the name is logging's
+        """One sentence for the terminal when the disk is full; Python's own answer, a stack for every message, is for faults of ours."""
+        if not isinstance(sys.exception(), OSError):
+            super().handleError(record)
+            return
         if not self._failing and sys.stderr:
             print(f"The log {self.baseFilename} cannot be written: make room on its disk.", file=sys.stderr)  # noqa: T201
         self._failing = True
