@@ -34,9 +34,6 @@ log = logging.getLogger(__name__)
 
 EXIT_FAULT = 70
 
-ACCENTED = ("light", "dark")
-"""Themes that take the accent of a practice; in high contrast the one that is seen best stays."""
-
 MOST_TOLD = 50
 """Problems of a folder that are logged: whoever meets more of them is better served by `kiosk check`."""
 
@@ -234,7 +231,7 @@ def look_of(accent: str) -> dict[str, dict[str, str]]:
     """The colours of every theme by name, with the accent of the practice if it has one."""
     look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
     if accent:
-        from kiosk.library.colour import with_accent  # noqa: PLC0415  most practices keep ours
+        from kiosk.library.colour import ACCENTED, with_accent  # noqa: PLC0415  most practices keep ours
 
         look |= {theme: with_accent(look[theme], accent) for theme in ACCENTED}
     return look

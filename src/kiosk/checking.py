@@ -15,6 +15,7 @@ from kiosk.art.choice import COVER_NAMES
 from kiosk.art.palettes import HUES
 from kiosk.library.checks import report as reports
 from kiosk.library.checks.run import Progress, Settings, check_folder
+from kiosk.library.colour import ACCENTED
 from kiosk.library.importers.convert import convert as convert_files
 from kiosk.library.importers.starter import make_starter
 from kiosk.machine import places
@@ -53,7 +54,7 @@ def settings(folder: Path) -> Settings:
     checked = {name: str(part.get("checked", "")) for name, part in regions.items() if name.casefold() == resolved.config.region.casefold()}
     problems = (*resolved.problems, *configs.without_help(resolved))
     look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
-    themes = {theme: look[theme] for theme in ("light", "dark")}
+    themes = {theme: look[theme] for theme in ACCENTED}
     return Settings(resolved.config.languages, checked, resolved.config.accent, themes, raw.get("check"), problems)
 
 

@@ -4,6 +4,9 @@ import colorsys
 import re
 from collections.abc import Iterable
 
+ACCENTED = ("light", "dark")
+"""Themes that take the accent of a practice; in high contrast the one that is seen best stays."""
+
 HEX = re.compile(r"#[0-9a-fA-F]{6}$")
 
 ENOUGH = 7.0
