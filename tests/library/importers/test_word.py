@@ -210,3 +210,11 @@ def test_text_that_is_hidden_in_word_is_left_out_and_that_is_said(tmp_path: Path
     assert "For all." in path.read_text("utf-8")
     assert "Only for us." not in path.read_text("utf-8")
     assert "Text that is hidden in Word was left out." in sentences(report)
+
+
+def test_where_nothing_is_hidden_any_more_nothing_is_said_to_be_left_out(tmp_path: Path) -> None:
+    report = converted(
+        tmp_path, word(paragraph("T", style="Title"), '<w:p><w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>For all.</w:t></w:r></w:p>')
+    )
+    assert report.written[0].read_text("utf-8").endswith("For all.\n")
+    assert sentences(report) == []

@@ -94,6 +94,8 @@ def _without_hidden(data: bytes) -> bytes:
         except ElementTree.ParseError as error:
             raise RefusedError("word-unreadable", UNREADABLE, SAVE_AGAIN) from error
         hidden = [(parent, run) for parent in root.iter() for run in parent.findall(f"{WORD}r") if _is_hidden(run)]
+        if not hidden:
+            return data
         for parent, run in hidden:
             parent.remove(run)
         written = io.BytesIO()
@@ -101,7 +103,7 @@ def _without_hidden(data: bytes) -> bytes:
             for name in archive.namelist():
                 with contextlib.suppress(zipfile.BadZipFile, zlib.error):  # a damaged picture: mammoth says that it is missing
                     copy.writestr(name, ElementTree.tostring(root) if name == MAIN_PART else archive.read(name))
-    return written.getvalue() if hidden else data
+    return written.getvalue()
 
 
 def _is_hidden(run: ElementTree.Element) -> bool:
