@@ -8,7 +8,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-Severity = Literal["error", "warning", "hint"]
+Severity = Literal["error", "warning", "hint"]  # the worst first
 Align = Literal["left", "center", "right"]
 CalloutKind = Literal["note", "tip", "warning"]
 

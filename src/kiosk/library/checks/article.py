@@ -184,7 +184,7 @@ def review(article: Article) -> Iterator[Problem]:
         yield article.problem(
             "warning", "review-missing", 0, f"It does not say who checked it, and when: {missing} is missing.", f"Add {missing} at the top."
         )
-    if meta.reviewed and not is_date(meta.reviewed):
+    if meta.reviewed and not _is_date(meta.reviewed):
         what = f"The day of the review, “{meta.reviewed}”, cannot be read."
         yield article.problem("warning", "review-date", meta.lines.get("reviewed", 0), what, "Write it like this: 2027-01-31.")
     if NOT_REVIEWED.search(meta.reviewed_by):
@@ -319,7 +319,7 @@ def check(article: Article) -> Iterator[Problem]:
         yield from run(article)
 
 
-def is_date(text: str) -> bool:
+def _is_date(text: str) -> bool:
     try:
         dt.date.fromisoformat(text.strip()[:10])
     except ValueError:

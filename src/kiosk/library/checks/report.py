@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
-from kiosk.library.checks.run import Report
+from kiosk.library.checks.run import SEVERITIES, Report
 from kiosk.library.folder import read_file
 from kiosk.library.model import Problem
 
@@ -49,7 +49,7 @@ def as_text(report: Report, folder: Path, *, strict: bool, colours: bool) -> Ite
     for reason, count in sorted(Counter(f"{entry.problem.code}: {entry.reason}" for entry in report.accepted).items()):
         yield f"Accepted {_number(count, 'time')}: {reason}"
     if report.problems:
-        yield ", ".join(_number(report.count(severity), severity) for severity in ("error", "warning", "hint")) + "."
+        yield ", ".join(_number(report.count(severity), severity) for severity in SEVERITIES) + "."
     yield paint(verdict(report, strict=strict), "good" if passes(report, strict=strict) else "error")
 
 

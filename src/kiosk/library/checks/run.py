@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
+from typing import get_args
 
 import msgspec
 from msgspec import Struct
@@ -15,11 +16,11 @@ from kiosk.library.checks import article as articles
 from kiosk.library.checks import folder as folders
 from kiosk.library.checks.rules import Accept, Rules, read_rules
 from kiosk.library.folder import markdown_files
-from kiosk.library.model import Problem
+from kiosk.library.model import Problem, Severity
 from kiosk.library.reader import build_library, no_folder
 from kiosk.library.refresh import too_slow
 
-SEVERITIES = ("error", "warning", "hint")
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """The worst first."""
 
 Progress = Callable[[int, int], None]
