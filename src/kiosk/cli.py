@@ -13,7 +13,7 @@ from kiosk.machine import places
 from kiosk.machine.panel import no_screen
 from kiosk.session.state import TEXT_SIZES
 
-EXIT_NOT_KEPT = 1
+EXIT_NOT_KEPT = 1  # `content` knows this and EXIT_UNUSABLE as FAILED and GONE
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4

@@ -32,7 +32,10 @@ FEW = 300
 """Files that a first start reads before its first frame; for more it shows its calm page meanwhile."""
 
 GONE, FAILED = 4, 1
-"""What the process that reads the folder ends with when the folder is not there, and when nothing could be kept."""
+"""What the process that reads the folder ends with when the folder is not there, and when nothing could be kept.
+
+These are EXIT_UNUSABLE and EXIT_NOT_KEPT of `cli`, which nothing imports.
+"""
 
 NOT_STARTED = QProcess.ProcessError.FailedToStart
 

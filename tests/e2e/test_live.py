@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 
+from kiosk.cli import EXIT_NOT_KEPT, EXIT_UNUSABLE
 from kiosk.session import events as on
 from tests.builders import SETTINGS
 from tests.conftest import ExpectsLog, LogGate, WriteContent
@@ -15,9 +16,9 @@ from tests.driver import Driver
 LONG = "# One\n\n" + "\n\n".join(f"Paragraph number {number}. It says little." for number in range(60))
 
 # How the process that reads the folder may fail.
-FULL_DISK = [sys.executable, "-c", "raise SystemExit(1)"]
+FULL_DISK = [sys.executable, "-c", f"raise SystemExit({EXIT_NOT_KEPT})"]
 KILLED = [sys.executable, "-c", "import os; os.kill(os.getpid(), 9)"]
-GONE = [sys.executable, "-c", "raise SystemExit(4)"]
+GONE = [sys.executable, "-c", f"raise SystemExit({EXIT_UNUSABLE})"]
 NOT_THERE = ["no-such-program"]
 
 
