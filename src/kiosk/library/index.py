@@ -90,12 +90,8 @@ class Index:
 
     # ---- writing
 
-    def put(self, path: str, stamp: FileStamp, draft: Draft | None, problems: tuple[Problem, ...]) -> None:
-        """Keep a file that was read."""
-        read = msgspec.msgpack.encode(Read(draft.head if draft else None, problems))
-        self.put_encoded(path, stamp, read, *(encoded(draft) if draft else (None, None)))
-
     def put_encoded(self, path: str, stamp: FileStamp, read: bytes, blocks: bytes | None, words: "Words | None") -> None:
+        """Keep a file that was read."""
         self.drop([path])
         row = self.connection.execute("INSERT INTO files (path, stamp, head) VALUES (?, ?, ?)", (path, str(stamp), read)).lastrowid
         if blocks is not None:
