@@ -1,13 +1,10 @@
 """Colours as "#RRGGBB", and how well they can be told apart."""
 
 import colorsys
-import re
 from collections.abc import Iterable
 
 ACCENTED = ("light", "dark")
 """Themes that take the accent of a practice; in high contrast the one that is seen best stays."""
-
-HEX = re.compile(r"#[0-9a-fA-F]{6}$")
 
 ENOUGH = 7.0
 """The contrast of text that everybody can read: WCAG 2.2, 1.4.6 (AAA)."""
