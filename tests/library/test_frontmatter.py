@@ -1,9 +1,10 @@
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 from kiosk.library.frontmatter import Front, split
-from kiosk.library.keys import Meta
+from kiosk.library.keys import NAMES, Meta
 from kiosk.library.model import Source
 
 FULL = """---
@@ -108,6 +109,11 @@ def test_names_that_people_know_from_elsewhere(source: str, meta: dict[str, obje
     front = split(f"---\n{source}\n---\nWords", "a.md")
     assert front.problems == ()
     assert {name: getattr(front.meta, name) for name in meta} == meta
+
+
+def test_the_page_for_writers_names_every_key() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "content.md").read_text("utf-8").lower()
+    assert [name for name in sorted(NAMES) if f"`{name}`" not in page] == []
 
 
 def test_toml() -> None:
