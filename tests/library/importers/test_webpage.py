@@ -93,6 +93,13 @@ def test_pictures_beside_the_page_are_copied(tmp_path: Path) -> None:
     assert report.problems == ()
 
 
+def test_a_caption_has_the_words_of_the_page_and_no_marks_but_its_own(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(PNG)
+    caption = "Our <em>room</em>, <b>5</b>*3 m *"
+    draft, _ = converted(tmp_path, f'<h1>T</h1><figure><img src="a.png" alt="A"><figcaption>{caption}</figcaption></figure>')
+    assert draft.blocks == (Picture("images/t-1.png", "A", (Text("Our room, 5*3 m *"),)),)
+
+
 @pytest.mark.parametrize(
     ("source", "why"),
     [
