@@ -12,7 +12,6 @@ from kiosk.library.model import Block
 QML = Path(__file__).parents[2] / "src" / "kiosk" / "qml"
 
 COLOURS_WITH_A_REASON = {
-    "Kiosk/App/Attract.qml": {"#17394F", "#F8F0E1"},  # words on the painted landscape, whose colours no theme changes
     "Kiosk/App/StillThere.qml": {"#46301F"},  # the number on the painted dunes
     "Kiosk/Help/Help.qml": {"#FFFDF9"},  # words on the painted dunes
     "Kiosk/Controls/Cover.qml": {"#00000000"},  # not drawn: the theme's word for no veil

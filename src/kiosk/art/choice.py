@@ -27,7 +27,7 @@ COVER_NAMES = (
 )
 """The motifs that a cover may get from its slug; the order is part of the choice, so new ones go at the end."""
 
-SCREEN_NAMES = ("landscape", "dunes")
+SCREEN_NAMES = ("landscape", "dunes", "air", "face")
 """Those that only a screen of the product asks for."""
 
 

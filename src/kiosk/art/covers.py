@@ -6,7 +6,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 from kiosk.art.brush import Brush
 from kiosk.art.chance import fnv1a
 from kiosk.art.choice import choose
-from kiosk.art.motifs import MOTIFS
+from kiosk.art.motifs import FRONTS, MOTIFS
 from kiosk.art.palettes import PALETTES
 from kiosk.art.shapes import rectangle
 
@@ -23,6 +23,17 @@ def paint_cover(motif: str, hue: str, slug: str, width: int, height: int) -> QIm
     brush = Brush(painter, image.width(), image.height(), PALETTES[choice.hue], fnv1a(slug))
     MOTIFS[choice.motif](brush)
     brush.tooth()
+    painter.end()
+    return image
+
+
+def paint_front(name: str, hue: str, slug: str, width: int, height: int) -> QImage:
+    """Paint what stands before something else: transparent where nothing is, ARGB32_Premultiplied. Raises KeyError for no known name."""
+    image = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    FRONTS[name](Brush(painter, image.width(), image.height(), PALETTES[hue], fnv1a(slug)))
     painter.end()
     return image
 

@@ -70,8 +70,12 @@ COVER_PALETTES: dict[str, Palette] = {
 """The ten that a cover may get from its slug; the order is part of the choice, so new ones go at the end."""
 
 PALETTES: dict[str, Palette] = COVER_PALETTES | {
+    "mist": Palette("#E1EDEE", "#F8F0E1", "#C9DCE4", "#9CC0D2", "#6497B2", "#17394F", "#F0A97C"),
     "clay": Palette("#8F3D1F", "#ECAB86", "#B4532F", "#7A3118", "#4F1D10", "#351109", "#FBE3CC"),
 }
-"""All palettes by name, with those that only a screen of the product asks for ("clay": the help panel)."""
+"""All palettes by name, with those that only a screen of the product asks for.
+
+"clay" is that of the help panel, "mist" that of the sky behind the breathing circle.
+"""
 
 HUES: tuple[str, ...] = tuple(COVER_PALETTES)

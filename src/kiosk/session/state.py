@@ -77,7 +77,7 @@ class Over(Struct, frozen=True):
 class Session(Struct, frozen=True):
     """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?".
 
-    `query` is what stands in the search field; `hits` is what was found for it, or for the one before until the answer is there.
+    `query` is what stands in the search field; `hits` is what was found for `found`, which is `query` as soon as the answer is there.
     `overs` are what lies over the screen, the topmost last. `leaf` is the target of the open leaf, "" for none.
     `marks` are the folds and entries that were touched, `ARTICLE#MARK`, and the steps that were walked to, `ARTICLE#MARK=STEP`.
     `answered` are the articles of which the visitor has said whether they were useful.
@@ -92,6 +92,7 @@ class Session(Struct, frozen=True):
     asking: bool = False
     query: str = ""
     hits: tuple[Hit, ...] = ()
+    found: str = ""
     leaf: str = ""
     marks: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
@@ -162,7 +163,7 @@ def _search(session: Session, event: on.Type | on.Found) -> Session:
             changed = session.place == SearchPage() and query != session.query
             return replace(session, query=query, hits=session.hits if query.strip() else (), asking=False) if changed else session
         case on.Found(query, hits):
-            return replace(session, hits=hits) if query == session.query else session
+            return replace(session, hits=hits, found=query) if query == session.query else session
 
 
 def _mark(session: Session, event: on.Toggle | on.ShowStep | on.Answer | on.CloseLeaf) -> Session:
@@ -226,7 +227,7 @@ def _walk(session: Session, event: on.Walk, library: Library) -> Session:
         case on.OpenShortReads():
             return _open(session, ShortReads(), library)
         case on.OpenSearch():
-            return replace(_open(session, SearchPage(), library), query="", hits=())
+            return replace(_open(session, SearchPage(), library), query="", hits=(), found="")
         case on.Next() | on.Previous():
             return _turn(session, +1 if isinstance(event, on.Next) else -1, library)
         case on.Back():

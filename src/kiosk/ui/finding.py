@@ -19,10 +19,14 @@ MOST_CHIPS = 12
 
 
 class SearchProps(Struct, frozen=True):
-    """`count` articles were found for what was typed. `chips` are topics to try instead; `letters` are the keys, `columns` in a row."""
+    """`count` articles were found; `answered` when they were looked for with all that is typed.
+
+    `chips` are topics to try instead; `letters` are the keys, `columns` in a row.
+    """
 
     query: str = ""
     count: int = 0
+    answered: bool = False
     hits: Rows = ()
     chips: Rows = ()
     letters: tuple[str, ...] = ()
@@ -40,7 +44,7 @@ def search(session: Session, library: Library) -> SearchProps:
         for hit in session.hits
     )
     chips = tuple({"topicId": topic.id, "title": in_language(topic, language).title} for topic in library.topics[:MOST_CHIPS])
-    return SearchProps(session.query, len(hits), hits, chips, letters(language), columns(language))
+    return SearchProps(session.query, len(hits), session.found == session.query, hits, chips, letters(language), columns(language))
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:

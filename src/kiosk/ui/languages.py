@@ -9,6 +9,9 @@ INTERFACE = ("en", "es", "ar")
 RIGHT_TO_LEFT = frozenset({"ar"})
 """Interface languages whose screens are mirrored."""
 
+PLAIN_NAMES = {"en": "English", "es": "Español"}
+"""Qt says which country's."""
+
 
 def interface_language(language: str) -> str:
     """What the buttons speak for somebody who reads in that language."""
@@ -17,13 +20,11 @@ def interface_language(language: str) -> str:
 
 @cache
 def name_of(language: str) -> str:
-    """A language's name as those who speak it write it, such as "Español"; its code when nobody has told Qt."""
+    """A language's name as those who speak it write it, such as "Français"; its code when nobody has told Qt."""
     from PySide6.QtCore import QLocale  # noqa: PLC0415  one language needs no names
 
-    locale = QLocale(language)
-    name = locale.nativeLanguageName() if locale.language() != QLocale.Language.C else ""
-    first = name.split(" (")[0].split(" ")[-1] if name.startswith(("American", "British")) else name.split(" (")[0]
-    return first[:1].upper() + first[1:] if first else language
+    name = PLAIN_NAMES.get(language) or QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:] or language
 
 
 def choices(languages: tuple[str, ...]) -> list[Mapping[str, str]]:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
 
-from kiosk.art.covers import paint_cover, rounded
+from kiosk.art.covers import paint_cover, paint_front, rounded
 from kiosk.art.shadows import BUTTON, BUTTON_DARK, CARD, CARD_DARK, NineSlice, Shadow, shadow
 from kiosk.library.pictures import MOST_PIXELS
 
@@ -24,6 +24,9 @@ SHADOWS: dict[str, Shadow] = {
 
 SHADOW_REACH = {"card": 104, "row": 40, "button": 40}
 """Drawn pixels that a shadow's picture is larger than its body on each side. The theme lays it out by the same numbers."""
+
+MOST_ENLARGED = 2
+"""Times: larger, a small picture is a blur."""
 
 EMBLEM_SUN = "#E39A57"
 
@@ -72,7 +75,7 @@ def from_file(content: Path, name: str, size: QSize, *, whole: bool) -> QImage:
     turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     target = size.transposed() if turned else size
     if whole:
-        reader.setScaledSize(natural.scaled(target, Qt.AspectRatioMode.KeepAspectRatio))
+        reader.setScaledSize(natural.scaled((natural * MOST_ENLARGED).boundedTo(target), Qt.AspectRatioMode.KeepAspectRatio))
     else:  # cut before scaling: a thin line scaled to fill the screen would take gigabytes
         part = QRect(QPoint(), target.scaled(natural, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
         part.moveCenter(QRect(QPoint(), natural).center())
@@ -85,6 +88,11 @@ def from_file(content: Path, name: str, size: QSize, *, whole: bool) -> QImage:
 def _cover(parts: list[str], size: QSize) -> QImage:
     motif, hue, *slug = parts
     return paint_cover(motif, hue, "/".join(slug), size.width(), size.height())
+
+
+def _front(parts: list[str], size: QSize) -> QImage:
+    name, hue, slug = parts
+    return paint_front(name, hue, slug, size.width(), size.height())
 
 
 def _icon(folder: Path, parts: list[str], size: QSize) -> QImage:
@@ -178,6 +186,7 @@ def _transparent(size: QSize) -> QImage:
 
 def _lay_over(image: QImage, colour: QColor) -> None:
     painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)  # where there is nothing, nothing is dimmed
     painter.fillRect(image.rect(), colour)
     painter.end()
 
@@ -206,6 +215,7 @@ def _qr(parts: list[str], size: QSize) -> QImage:
 
 _PAINTERS: dict[str, Callable[[list[str], QSize], QImage]] = {
     "cover": _cover,
+    "front": _front,
     "shadow": _shadow,
     "ground": _ground,
     "emblem": _emblem,

@@ -2,6 +2,7 @@
 
 Names, after `image://kiosk/`:
   cover/MOTIF/HUE/SLUG      painted for the size that is asked for
+  front/NAME/HUE/SLUG       what stands before something else, on nothing
   shadow/NAME/WxH/SCALE     under a body of W x H device pixels; SCALE is device pixels a drawn pixel, in percent
   icon/NAME/COLOUR          a drawing of resources/icons in one colour
   ground/GROUND/HILL        the paper behind home, with its hill

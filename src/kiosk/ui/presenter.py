@@ -167,7 +167,7 @@ def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:
 
 def _without_search(session: Session) -> Session:
     """What the screens behind a search show: each letter that is typed would derive them anew."""
-    return replace(session, query="", hits=())
+    return replace(session, query="", hits=(), found="")
 
 
 def _start(config: Config) -> Comfort:

@@ -19,6 +19,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stubs miss that
 
     queryChanged = Signal()
     countChanged = Signal()
+    answeredChanged = Signal()
     lettersChanged = Signal()
     columnsChanged = Signal()
 
@@ -42,6 +43,11 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stubs miss that
     @Property(int, notify=countChanged)
     def count(self) -> int:
         return self._props.count
+
+    @Property(bool, notify=answeredChanged)
+    def answered(self) -> bool:
+        """Whether the hits are those of all that is typed."""
+        return self._props.answered
 
     @Property("QVariantList", notify=lettersChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
     def letters(self) -> list[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.art.brush import Brush
+from kiosk.art.motifs.breathing import air, face, swell
 from kiosk.art.motifs.growing import leaves, pebbles, vessel
 from kiosk.art.motifs.land import folds, horizon, path
 from kiosk.art.motifs.landscape import dunes, landscape
@@ -31,4 +32,9 @@ MOTIFS: dict[str, Motif] = {
     "lighthouse": lighthouse,
     "landscape": landscape,
     "dunes": dunes,
+    "air": air,
+    "face": face,
 }
+
+FRONTS: dict[str, Motif] = {"swell": swell}
+"""What stands before something else, on nothing."""

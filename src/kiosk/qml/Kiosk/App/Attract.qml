@@ -9,8 +9,6 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property bool ready: landscape.status !== Image.Loading
-    readonly property color pictureInk: "#17394F"
-    readonly property color hillInk: "#F8F0E1"
     property int tick: 0
 
     clip: true
@@ -43,23 +41,23 @@ Item {
         Column {
             x: Theme.px(Theme.portrait ? Metrics.attract.tallLeft : Metrics.attract.left)
             y: Theme.px(Theme.portrait ? 2 * Metrics.attract.top : Metrics.attract.top)
-            width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.attract.words)
+            width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.attract.words * Math.min(Theme.headingScale, Metrics.attract.most / Theme.display))
             spacing: Theme.px(Metrics.attract.gap)
 
             Words {
                 width: parent.width
                 words: root.kiosk.home.welcome
-                size: Theme.heading(Theme.portrait ? Theme.tallDisplay : Theme.display)
+                size: Math.min(Theme.heading(Theme.portrait ? Theme.tallDisplay : Theme.display), Theme.px(Metrics.attract.most))
                 line: Math.round(size * Theme.displayLeading)
                 bold: true
-                color: root.pictureInk
+                color: Theme.pictureInk
                 Accessible.ignored: true
             }
             Rectangle {
                 width: Math.max(Theme.px(Metrics.attract.buttonWidth), label.width + Theme.px(2 * Metrics.attract.buttonInset))
                 height: Theme.px(Metrics.attract.button)
                 radius: height / 2
-                color: root.pictureInk
+                color: Theme.pictureInk
 
                 Row {
                     id: label
@@ -69,7 +67,7 @@ Item {
                     Icon {
                         name: "touch"
                         size: Metrics.attract.icon
-                        color: root.hillInk
+                        color: Theme.pictureLight
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     Words {
@@ -78,7 +76,7 @@ Item {
                         size: Theme.heading(Metrics.attract.buttonText)
                         bold: true
                         wraps: false
-                        color: root.hillInk
+                        color: Theme.pictureLight
                         anchors.verticalCenter: parent.verticalCenter
                         Accessible.ignored: true
                     }
@@ -95,13 +93,13 @@ Item {
                 size: Theme.heading(Theme.button)
                 bold: true
                 wraps: false
-                color: root.hillInk
+                color: Theme.pictureLight
             }
             Words {
                 words: root.kiosk.home.tagline
                 size: Theme.heading(Theme.meta)
                 wraps: false
-                color: root.hillInk
+                color: Theme.pictureLight
             }
         }
     }

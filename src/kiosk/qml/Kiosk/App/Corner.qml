@@ -4,39 +4,44 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Help, comfort and hide: the same place on every screen.
-Column {
+// Help and hide: the same place over every screen, and comfort beside what is read. Below one another at the top, or in a strip at
+// the bottom for whoever sits.
+Grid {
     id: root
 
     required property KioskViewModel kiosk
-    property bool alone: false // only Help
+    readonly property bool untouched: kiosk.screen === "attract" || kiosk.screen === "desk"
 
+    readonly property int each: Theme.low ? Math.min(Theme.cornerWidth, (parent.width - 2 * Theme.px(Theme.margin) - 2 * spacing) / 3) : Theme.cornerWidth
+
+    columns: Theme.low ? 3 : 1
+    layoutDirection: Theme.mirrored ? Qt.LeftToRight : Qt.RightToLeft
     spacing: Theme.px(Metrics.corner.pitch - Theme.target)
 
     PillButton {
-        width: Theme.cornerWidth
-        kind: "help"
-        icon: "help"
-        text: qsTr("Help now")
-        onTapped: root.kiosk.openHelp()
-    }
-    Loader {
-        active: !root.alone
-        sourceComponent: Column {
-            spacing: root.spacing
-
-            PillButton {
-                width: Theme.cornerWidth
-                icon: "hide"
-                text: qsTr("Hide now")
-                onTapped: root.kiosk.hide()
-            }
-            PillButton {
-                width: Theme.cornerWidth
-                icon: "comfort"
-                text: qsTr("Comfort")
-                onTapped: root.kiosk.openComfort()
-            }
+        width: root.each
+        kind: root.kiosk.overlay === "help" ? "ghost" : "help"
+        icon: root.kiosk.overlay === "help" ? "close" : "help"
+        text: root.kiosk.overlay === "help" ? qsTr("Close") : qsTr("Help now")
+        onTapped: {
+            if (root.kiosk.overlay === "help")
+                root.kiosk.close();
+            else
+                root.kiosk.openHelp();
         }
+    }
+    PillButton {
+        visible: !root.untouched
+        width: root.each
+        icon: "hide"
+        text: qsTr("Hide now")
+        onTapped: root.kiosk.hide()
+    }
+    PillButton {
+        visible: !root.untouched && root.kiosk.screen !== "home" && root.kiosk.screen !== "search" && root.kiosk.overlay === "" && !root.kiosk.asking
+        width: root.each
+        icon: "comfort"
+        text: qsTr("Comfort")
+        onTapped: root.kiosk.openComfort()
     }
 }

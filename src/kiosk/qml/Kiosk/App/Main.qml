@@ -43,6 +43,21 @@ Window {
     }
     Binding {
         target: Theme
+        property: "calm"
+        value: root.kiosk.calm
+    }
+    Binding {
+        target: Theme
+        property: "low"
+        value: root.kiosk.low
+    }
+    Binding {
+        target: Theme
+        property: "mirrored"
+        value: root.kiosk.rightToLeft
+    }
+    Binding {
+        target: Theme
         property: "window"
         value: Qt.size(root.width, root.height)
     }
@@ -58,6 +73,8 @@ Window {
     }
     Item {
         id: keys
+        LayoutMirroring.enabled: root.kiosk.rightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         focus: true
         Keys.onPressed: event => event.accepted = keys.act(event.key)
@@ -109,6 +126,7 @@ Window {
         Loader {
             id: room
             anchors.fill: parent
+            anchors.bottomMargin: Theme.strip
             active: root.warm || (root.place !== "attract" && root.place !== "desk")
             visible: root.place !== "attract" && root.place !== "desk"
             onActiveChanged: fill()
@@ -130,14 +148,20 @@ Window {
         }
         Loader {
             anchors.fill: parent
+            anchors.bottomMargin: Theme.strip
             source: root.place === "desk" ? "Desk.qml" : ""
         }
         Loader {
             id: over
             anchors.fill: parent
+            anchors.bottomMargin: Theme.strip
             readonly property string file: root.kiosk.asking ? "StillThere.qml" : ({
                     help: "../Help/Help.qml",
-                    comfort: "Comfort.qml"
+                    comfort: "Comfort.qml",
+                    languages: "Languages.qml",
+                    take: "../Article/Take.qml",
+                    breathe: "../Article/Breathing.qml",
+                    picture: "../Article/Enlarged.qml"
                 })[root.kiosk.overlay] ?? ""
 
             active: file !== ""
@@ -146,13 +170,18 @@ Window {
                     kiosk: root.kiosk
                 })
         }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.strip
+            visible: Theme.low && root.place !== "attract"
+            color: Theme.card
+        }
         Corner {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(Theme.margin)
-            y: Theme.px(Metrics.corner.top)
+            y: Theme.low ? root.height - height - Theme.px(Theme.gap) : Theme.px(Metrics.corner.top)
             kiosk: root.kiosk
-            alone: true
-            visible: root.place === "attract" || root.place === "desk" ? root.kiosk.overlay !== "help" : root.kiosk.asking || root.kiosk.overlay === "comfort"
         }
     }
     PointHandler {

@@ -1,7 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Article
 import Kiosk.Home
-import Kiosk.Theme
+import Kiosk.Search
 import Kiosk.ViewModels
 
 // Everything behind the attract screen. Built just after the first frame, and kept.
@@ -10,7 +11,8 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property string screen: kiosk.screen
-    readonly property bool ready: screen === "home" ? home.ready : screen === "topic" ? topic.ready : screen === "article" ? reader.ready : true
+    readonly property bool list: screen === "topic" || screen === "short"
+    readonly property bool ready: screen === "home" ? home.ready : list ? topic.ready : screen === "article" ? reader.ready : true
 
     function turn(forward: bool): void {
         if (screen === "home")
@@ -40,7 +42,7 @@ Item {
         anchors.fill: parent
         kiosk: root.kiosk
         barHeight: bar.height
-        visible: root.screen === "topic"
+        visible: root.list
     }
     Reader {
         id: reader
@@ -55,12 +57,13 @@ Item {
         anchors.bottom: parent.bottom
         kiosk: root.kiosk
         progress: root.screen === "article" ? reader.progress : 0
-        visible: root.screen === "article" || root.screen === "topic"
+        visible: root.screen === "article" || root.list
     }
-    Corner {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(Theme.margin)
-        y: Theme.px(Metrics.corner.top)
-        kiosk: root.kiosk
+    Loader {
+        anchors.fill: parent
+        active: root.screen === "search"
+        sourceComponent: SearchPage {
+            kiosk: root.kiosk
+        }
     }
 }

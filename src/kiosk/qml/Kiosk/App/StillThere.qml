@@ -30,8 +30,10 @@ Over {
     }
     Surface {
         id: panel
-        anchors.centerIn: parent
-        width: Math.min(root.width - 2 * Theme.px(Theme.margin), Theme.px(Theme.portrait ? Metrics.dialog.tallWidth : Metrics.dialog.width))
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? (root.width - width) / 2 : Math.max(Theme.px(Theme.margin), Math.min((root.width - width) / 2, root.width - Theme.cornerWidth - Theme.px(Theme.margin + Theme.gap) - width))
+        width: Math.min(root.width - 2 * Theme.px(Theme.margin) - (Theme.portrait || Theme.low ? 0 : Theme.cornerWidth + Theme.px(Theme.gap)), Theme.px(Theme.portrait ? Metrics.dialog.tallWidth : Metrics.dialog.width))
         height: Math.max(Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height), words.height + (Theme.portrait ? words.y : Theme.px(Metrics.dialog.foot)) + Theme.px(Metrics.dialog.foot))
         radius: Theme.panelRadius
 
@@ -104,7 +106,7 @@ Over {
             Words {
                 width: parent.width
                 words: qsTr("Still there?")
-                size: Theme.heading(Metrics.dialog.heading)
+                size: Math.min(Theme.heading(Metrics.dialog.heading), Theme.px(Metrics.dialog.mostHeading))
                 bold: true
                 Accessible.role: Accessible.Heading
             }

@@ -3,25 +3,34 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// Always at the bottom, always the same: previous, home, next.
+// Always at the bottom, always the same: previous, home, what can be done with the page, next.
 Rectangle {
     id: root
 
     required property KioskViewModel kiosk
     required property real progress // 0 to 1; below 0 no line is drawn
-
-    readonly property real side: Theme.portrait ? width / 2 : (width - home.width) / 2 - Theme.px(Theme.gap)
+    readonly property bool reading: kiosk.screen === "article"
+    // Where there is no room for three columns the buttons stand above the two titles.
+    readonly property bool stacked: Theme.portrait || middle.implicitWidth > width * Metrics.bar.mostMiddle
+    readonly property real side: stacked ? width / 2 : (width - middle.width) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card
-    height: Math.max(Theme.px(Theme.portrait ? Metrics.bar.tallHeight : Metrics.bar.height), Math.max(previous.implicitHeight, next.implicitHeight) + (Theme.portrait ? home.y + home.height : 0))
+    height: stacked ? middle.y + middle.height + turns : Math.max(Theme.px(Metrics.bar.height), turns)
 
+    readonly property real turns: Math.max(previous.implicitHeight, next.implicitHeight)
+
+    MouseArea {
+        anchors.fill: parent // what is scrolled below it stays out of reach
+    }
     Rectangle {
         y: -height
         width: parent.width
         height: Theme.px(Metrics.bar.progress)
         color: Theme.hair
+        visible: root.progress >= 0
 
         Rectangle {
+            anchors.left: parent.left
             width: parent.width * Math.max(0, root.progress)
             height: parent.height
             color: Theme.accent
@@ -32,18 +41,36 @@ Rectangle {
         forward: false
         title: root.kiosk.reader.previousTitle
         width: root.side
+        anchors.left: parent.left
         anchors.bottom: parent.bottom
         onTapped: root.kiosk.previous()
     }
-    PillButton {
-        id: home
-        text: qsTr("Home")
-        icon: "home"
-        kind: "tint"
+    Row {
+        id: middle
+        // In a row of its own it fills the width, the last and most wanted button most of all.
+        readonly property real spare: root.stacked ? Math.max(0, root.width - 2 * Theme.px(Theme.margin) - home.implicitWidth - (take.visible ? take.implicitWidth + spacing : 0)) : 0
+
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? Theme.px(Metrics.bar.tallHomeTop) : (root.height - height) / 2
-        width: Theme.portrait ? root.width - 2 * Theme.px(Theme.margin) : implicitWidth + Theme.px(2 * Theme.gap)
-        onTapped: root.kiosk.goHome()
+        y: root.stacked ? Theme.px(Metrics.bar.tallHomeTop) : (root.height - height) / 2
+        spacing: Theme.px(Theme.gap)
+
+        PillButton {
+            id: home
+            text: qsTr("Home")
+            icon: "home"
+            kind: "tint"
+            width: implicitWidth + (take.visible ? middle.spare * Metrics.bar.homeShare : middle.spare)
+            onTapped: root.kiosk.goHome()
+        }
+        PillButton {
+            id: take
+            visible: root.reading
+            text: qsTr("Take it with you")
+            icon: "take"
+            kind: "solid"
+            width: implicitWidth + middle.spare * (1 - Metrics.bar.homeShare)
+            onTapped: root.kiosk.take()
+        }
     }
     TurnButton {
         id: next

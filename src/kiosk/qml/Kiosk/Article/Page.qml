@@ -64,9 +64,9 @@ Item {
         id: list
         LayoutMirroring.enabled: root.page.rightToLeft
         LayoutMirroring.childrenInherit: true
-        x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
+        x: Theme.mirrored ? root.width - width - Theme.columnLeft : Theme.columnLeft
         y: Theme.portrait ? cover.height : 0
-        width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
+        width: Theme.columnWidth
         height: root.height - y
         spacing: Theme.px(Metrics.article.paragraph)
         // What lies around the glass is there at once: built bit by bit (cacheBuffer), it warns when its model goes in the meantime.
@@ -126,8 +126,10 @@ Item {
     }
     Cover {
         id: cover
-        width: Theme.portrait ? root.width : Theme.px(Metrics.article.coverWidth)
-        height: Theme.portrait ? Theme.px(Metrics.article.tallCoverHeight) : root.height
+        anchors.left: parent.left
+        width: Theme.portrait ? root.width : Theme.coverWidth
+        height: Theme.portrait ? Theme.tallCoverHeight : root.height
+        visible: Theme.pictured
         name: root.page.cover
     }
 }

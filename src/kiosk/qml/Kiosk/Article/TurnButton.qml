@@ -18,13 +18,18 @@ Pressable {
         id: arrow
         name: root.forward ? "right" : "left"
         size: Theme.largeIcon
-        x: root.forward ? root.width - width - Theme.px(Metrics.bar.arrowEdge) : Theme.px(Metrics.bar.arrowEdge)
+        anchors.left: root.forward ? undefined : parent.left
+        anchors.right: root.forward ? parent.right : undefined
+        anchors.leftMargin: Theme.px(Metrics.bar.arrowEdge)
+        anchors.rightMargin: anchors.leftMargin
         anchors.verticalCenter: parent.verticalCenter
     }
     Column {
         id: words
-        x: root.forward ? Theme.px(Metrics.bar.textEdge) : arrow.x + arrow.width + Theme.px(Theme.gap)
-        width: root.width - arrow.width - Theme.px(Metrics.bar.arrowEdge + 2 * Theme.gap)
+        anchors.left: root.forward ? parent.left : arrow.right
+        anchors.right: root.forward ? arrow.left : parent.right
+        anchors.leftMargin: Theme.px(root.forward ? Metrics.bar.textEdge : Theme.gap)
+        anchors.rightMargin: Theme.px(root.forward ? Theme.gap : Metrics.bar.textEdge)
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
@@ -42,7 +47,7 @@ Pressable {
             size: Theme.heading(Theme.label)
             bold: true
             color: Theme.accent
-            mostLines: Theme.portrait ? 2 : 1
+            mostLines: 2
             alignment: root.forward ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
         }

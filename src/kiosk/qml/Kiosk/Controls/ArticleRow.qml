@@ -9,6 +9,14 @@ Pressable {
     required property string summary
     required property int minutes
     required property string cover
+    property string titleMarkup   // with <mark> around what was looked for
+    property string summaryMarkup
+    property bool boldTime: false
+    readonly property bool pictured: width / Theme.textScale > Theme.px(Metrics.row.leastPictured)
+
+    function lit(markup: string): string {
+        return markup.replace(/<mark>/g, '<span style="background-color:' + Theme.mark + '">').replace(/<\/mark>/g, "</span>");
+    }
 
     label: title + ", " + time.words
     implicitHeight: Math.max(Theme.px(Metrics.row.height), words.implicitHeight + 2 * Theme.px(Metrics.card.inset))
@@ -19,16 +27,18 @@ Pressable {
     }
     Cover {
         id: picture
-        x: Theme.px(Metrics.card.inset)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(Metrics.card.inset)
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.px(Metrics.row.thumbnailWidth)
         height: Theme.px(Metrics.row.thumbnailHeight)
-        name: root.cover
+        visible: root.pictured
+        name: root.pictured ? root.cover : ""
         radius: Theme.pictureRadius
     }
     Column {
         id: words
-        anchors.left: picture.right
+        anchors.left: root.pictured ? picture.right : parent.left
         anchors.leftMargin: Theme.px(Metrics.row.textLeft)
         anchors.right: chevron.left
         anchors.rightMargin: Theme.px(Metrics.row.textRight)
@@ -38,6 +48,8 @@ Pressable {
         Words {
             width: parent.width
             words: root.title
+            markup: root.titleMarkup === "" ? plain : root.lit(root.titleMarkup)
+            rich: root.titleMarkup.includes("<mark>")
             size: Theme.heading(Theme.h3)
             bold: true
             mostLines: 3
@@ -45,8 +57,10 @@ Pressable {
         }
         Words {
             width: parent.width
-            visible: root.summary !== ""
+            visible: root.summary !== "" || root.summaryMarkup !== ""
             words: root.summary
+            markup: root.summaryMarkup === "" ? plain : root.lit(root.summaryMarkup)
+            rich: root.summaryMarkup.includes("<mark>")
             size: Theme.type(Theme.meta)
             color: Theme.soft
             mostLines: 2
@@ -55,6 +69,7 @@ Pressable {
         ReadingTime {
             id: time
             minutes: root.minutes
+            bold: root.boldTime
         }
     }
     Icon {

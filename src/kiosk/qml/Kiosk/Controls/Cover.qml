@@ -9,7 +9,7 @@ Image {
 
     property size wanted: Qt.size(width, height) // device pixels to paint it in
     readonly property bool ready: status !== Image.Loading
-    readonly property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (Theme.veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(Theme.veil)) + (whole ? "&fit" : "")
+    property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (Theme.veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(Theme.veil)) + (whole ? "&fit" : "")
 
     asynchronous: true
     sourceSize: wanted

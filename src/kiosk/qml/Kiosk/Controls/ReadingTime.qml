@@ -5,20 +5,22 @@ Row {
     id: root
 
     required property int minutes
+    property bool bold: false
     readonly property string words: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
 
     spacing: Theme.px(Metrics.time.gap)
 
     Icon {
         name: "clock"
-        size: Metrics.time.icon
-        color: Theme.soft
+        pixels: Theme.type(Metrics.time.icon)
+        color: root.bold ? Theme.accent : Theme.soft
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
         words: root.words
         size: Theme.type(Theme.meta)
-        color: Theme.soft
+        bold: root.bold
+        color: root.bold ? Theme.accent : Theme.soft
         wraps: false
         anchors.verticalCenter: parent.verticalCenter
     }

@@ -7,7 +7,7 @@ Rectangle {
 
     property bool ticked: false
 
-    width: Theme.px(Metrics.checklist.box)
+    width: Theme.heading(Metrics.checklist.box)
     height: width
     radius: Theme.px(Metrics.checklist.boxRadius)
     color: ticked ? Theme.accent : "transparent"

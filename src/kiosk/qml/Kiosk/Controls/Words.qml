@@ -4,7 +4,8 @@ import Kiosk.Theme
 // Words of one kind: `markup` for the eye, `words` for the ear. Sizes are device pixels, from Theme.type() or Theme.heading().
 Text {
     property string words
-    property string markup: words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
+    readonly property string plain: words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
+    property string markup: plain
     property bool rich: false
     property int size: Theme.type(Theme.body)
     property real line: 0 // height of a line in device pixels; 0 for the font's own

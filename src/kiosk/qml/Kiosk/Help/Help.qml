@@ -10,7 +10,7 @@ Over {
 
     required property KioskViewModel kiosk
     readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Metrics.help.rowLeft)
-    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px(Metrics.help.callTop + Theme.gap) + Theme.heading(Theme.h2))
+    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px((Theme.portrait ? Metrics.help.tallCallTop : Metrics.help.callTop) + Theme.gap) + Theme.heading(Theme.h2))
     readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot)
     readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
 
@@ -48,7 +48,7 @@ Over {
             id: say
             x: Theme.px(Metrics.help.inset)
             y: Theme.px(Theme.portrait ? Metrics.help.inset : Metrics.help.headingTop)
-            width: parent.width - x - Theme.px(Theme.margin) - (Theme.portrait ? Theme.cornerWidth : 0)
+            width: parent.width - x - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
             spacing: Theme.px(Metrics.help.wordsGap)
 
             Words {
@@ -175,14 +175,5 @@ Over {
                 }
             }
         }
-    }
-    PillButton {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(Theme.margin)
-        y: Theme.px(Metrics.corner.top)
-        width: Theme.cornerWidth
-        text: qsTr("Close")
-        icon: "close"
-        onTapped: root.kiosk.close()
     }
 }

@@ -20,6 +20,9 @@ PathView {
     function frontTopic(): string {
         return (currentItem as TopicDelegate)?.topicId ?? "";
     }
+    function frontCover(): string {
+        return (currentItem as TopicDelegate)?.cover ?? "";
+    }
     function openFront(): void {
         opened(frontTopic());
     }

@@ -3,13 +3,16 @@ import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
-// The practice's name, and the topics to choose from.
+// The practice's name, the topics to choose from, and below them the ways for those who know what they want or have little time.
 Item {
     id: root
 
     required property KioskViewModel kiosk
     readonly property bool ready: carousel.ready
     readonly property alias moving: carousel.moving
+    // Where controls are wanted lower down, a tall screen has its upper half for a picture.
+    readonly property bool low: Theme.low && Theme.portrait
+    readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.home.edge)
 
     function turn(forward: bool): void {
         if (forward)
@@ -22,25 +25,49 @@ Item {
         carousel.openFront();
     }
 
-    Image {
-        readonly property size wanted: Qt.size(width, height)
-
-        anchors.fill: parent
-        sourceSize: wanted
-        source: wanted.width < 1 || wanted.height < 1 ? "" : "image://kiosk/ground/" + [Theme.ground, Theme.hill].map(colour => encodeURIComponent(colour.toString())).join("/")
-        Accessible.ignored: true
+    Paper {}
+    Cover {
+        visible: root.low
+        y: Theme.px(Metrics.corner.top + Metrics.corner.pitch + Theme.gap)
+        width: parent.width
+        height: question.y - y - Theme.px(Theme.gap)
+        name: root.low ? carousel.frontCover() : ""
     }
     PracticeName {
-        x: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.home.headerLeft)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? root.edge : Theme.px(Metrics.home.headerLeft)
+        anchors.right: wishes.left
+        anchors.rightMargin: Theme.px(Theme.gap)
         y: Theme.px(Metrics.corner.top)
         name: root.kiosk.home.name
         tagline: root.kiosk.home.tagline
     }
+    // Language and comfort: beside the corner, or in the lowest row.
+    Row {
+        id: wishes
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? root.edge : Theme.besideCorner
+        y: Theme.portrait ? root.height - height - Theme.px(Metrics.home.tallFoot) : Theme.px(Metrics.corner.top)
+        spacing: Theme.px(Theme.gap)
+
+        LanguageButton {
+            width: Theme.portrait ? (root.width - 2 * root.edge - wishes.spacing) / 2 : implicitWidth
+            kiosk: root.kiosk
+        }
+        PillButton {
+            width: !Theme.portrait ? implicitWidth : root.kiosk.languages.length > 1 ? (root.width - 2 * root.edge - wishes.spacing) / 2 : root.width - 2 * root.edge
+            icon: "comfort"
+            text: qsTr("Comfort")
+            onTapped: root.kiosk.openComfort()
+        }
+    }
     Words {
         id: question
-        x: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : (root.width - width) / 2
-        y: Theme.px(Theme.portrait ? Metrics.home.tallTitleTop : Metrics.home.titleTop)
-        width: root.width - (Theme.portrait ? 1 : 2) * (Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)) - (Theme.portrait ? x : 0)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.portrait ? root.edge : Theme.besideCorner
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.besideCorner
+        y: root.low ? root.height * Metrics.home.lowTitle : Theme.px(Theme.portrait ? Metrics.home.tallTitleTop : Metrics.home.titleTop)
         words: qsTr("What would you like to read about?")
         size: Theme.heading(Metrics.home.title)
         bold: true
@@ -54,9 +81,9 @@ Item {
             root.kiosk.showTopic(frontTopic());
         }
 
-        y: Math.max(Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
+        y: Math.max(root.low ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
         width: root.width
-        height: Theme.px(Theme.portrait ? Metrics.home.tallCarouselBottom : Metrics.home.carouselBottom) - y
+        height: dots.y - y - Theme.px(Metrics.home.dotsAbove)
         home: root.kiosk.home
         onOpened: topic => root.kiosk.openTopic(topic)
         onMovementEnded: tell()
@@ -69,25 +96,57 @@ Item {
         }
     }
     RoundButton {
+        id: back
         icon: "left"
         label: qsTr("Previous topic")
         visible: carousel.topicCount > 1
-        x: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
-        y: Theme.portrait ? Theme.px(Metrics.home.tallArrowTop) : carousel.y + (carousel.height - height) / 2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
+        y: Theme.portrait ? ways.y - height - Theme.px(Metrics.home.tallArrowAbove) : carousel.y + (carousel.height - height) / 2
         onTapped: root.turn(false)
     }
     RoundButton {
         icon: "right"
         label: qsTr("Next topic")
         visible: carousel.topicCount > 1
-        x: root.width - width - Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
-        y: Theme.portrait ? Theme.px(Metrics.home.tallArrowTop) : carousel.y + (carousel.height - height) / 2
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
+        y: back.y
         onTapped: root.turn(true)
     }
     Dots {
+        id: dots
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? Theme.px(Metrics.home.tallArrowTop + (Metrics.home.arrow - Metrics.home.dot) / 2) : Theme.px(Metrics.home.dotsTop)
+        y: Theme.portrait ? back.y + (back.height - height) / 2 : ways.y - height - Theme.px(Metrics.home.dotsBelow)
         count: carousel.topicCount
         current: carousel.front
+    }
+    Flow {
+        id: ways
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.edge
+        anchors.rightMargin: root.edge
+        anchors.bottom: Theme.portrait ? wishes.top : parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.portrait ? Theme.gap : Metrics.home.foot)
+        spacing: Theme.px(Theme.gap)
+
+        SearchButton {
+            width: shortReads.visible && shortReads.beside ? ways.width - shortReads.width - ways.spacing : ways.width
+            onTapped: root.kiosk.openSearch()
+        }
+        PillButton {
+            id: shortReads
+            readonly property bool beside: !Theme.portrait && implicitWidth < ways.width / 2
+
+            visible: root.kiosk.home.shortReads
+            width: beside ? Math.max(implicitWidth, Theme.px(Metrics.home.shortReads)) : ways.width
+            height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
+            kind: "tint"
+            icon: "clock"
+            text: qsTr("Short on time? 2-minute reads")
+            mostWidth: ways.width
+            onTapped: root.kiosk.openShortReads()
+        }
     }
 }

@@ -24,7 +24,10 @@ Item {
         x: Theme.px(Metrics.card.inset)
         y: x
         width: parent.width - 2 * x
-        height: Math.min(Theme.px(Theme.portrait ? Metrics.card.tallPictureHeight : Metrics.card.pictureHeight), root.height - foot.height - 3 * y)
+        readonly property real room: root.height - foot.height - 3 * y
+
+        height: Math.min(Theme.px(Theme.portrait ? Metrics.card.tallPictureHeight : Metrics.card.pictureHeight), room)
+        visible: room > Theme.px(Metrics.card.leastPicture)
         radius: Theme.pictureRadius
         name: root.cover
     }

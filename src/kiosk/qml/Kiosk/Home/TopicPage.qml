@@ -18,9 +18,9 @@ Item {
     }
     ListView {
         id: list
-        x: Theme.px(Theme.portrait ? Metrics.article.tallMargin : Metrics.article.columnLeft)
+        x: Theme.mirrored ? root.width - width - Theme.columnLeft : Theme.columnLeft
         y: Theme.portrait ? cover.height : 0
-        width: Math.min(Theme.px(Metrics.article.column), root.width - x - (Theme.portrait ? Theme.px(Metrics.article.tallMargin) : Theme.cornerWidth + Theme.px(Theme.margin + Theme.gap)))
+        width: Theme.columnWidth
         height: root.height - root.barHeight - y
         spacing: Theme.px(Metrics.row.gap)
         bottomMargin: Theme.px(Metrics.article.fade)
@@ -39,14 +39,14 @@ Item {
 
             Words {
                 width: parent.width
-                words: root.kiosk.topic.title
+                words: root.kiosk.screen === "short" ? qsTr("Short on time?") : root.kiosk.topic.title
                 size: Theme.heading(Theme.h1)
                 bold: true
                 Accessible.role: Accessible.Heading
             }
             Words {
                 width: parent.width
-                words: root.kiosk.topic.summary
+                words: root.kiosk.screen === "short" ? qsTr("Each of these takes two minutes or less.") : root.kiosk.topic.summary
                 color: Theme.soft
                 line: Theme.type(Theme.tightLine)
             }
@@ -60,8 +60,10 @@ Item {
     }
     Cover {
         id: cover
-        width: Theme.portrait ? root.width : Theme.px(Metrics.article.coverWidth)
-        height: Theme.portrait ? Theme.px(Metrics.article.tallCoverHeight) : root.height - root.barHeight
+        anchors.left: parent.left
+        width: Theme.portrait ? root.width : Theme.coverWidth
+        height: Theme.portrait ? Theme.tallCoverHeight : root.height - root.barHeight
+        visible: Theme.pictured
         name: root.kiosk.topic.cover
     }
 }

@@ -13,16 +13,21 @@ QtObject {
         readonly property int headerLeft: 64
         readonly property int emblem: 96
         readonly property int title: 60
-        readonly property int titleTop: 206
-        readonly property int carouselTop: 316
-        readonly property int carouselBottom: 956
-        readonly property int dotsTop: 984
+        readonly property int edge: 96
+        readonly property int titleTop: 172
+        readonly property int carouselTop: 266
+        readonly property int dotsAbove: 26
+        readonly property int dotsBelow: 34
+        readonly property int foot: 40
+        readonly property int way: 104
+        readonly property int shortReads: 648
         readonly property int arrow: 112
         readonly property int arrowLeft: 24
-        readonly property int tallTitleTop: 200
-        readonly property int tallCarouselTop: 420
-        readonly property int tallCarouselBottom: 1500
-        readonly property int tallArrowTop: 1600
+        readonly property int tallTitleTop: 184
+        readonly property real lowTitle: 0.47 // of the height
+        readonly property int tallCarouselTop: 360
+        readonly property int tallArrowAbove: 48
+        readonly property int tallFoot: 40
         readonly property int dot: 18
         readonly property int dotLong: 56
         readonly property int dotPitch: 34
@@ -32,12 +37,13 @@ QtObject {
         readonly property int width: 640
         readonly property int height: 592
         readonly property int tallWidth: 760
-        readonly property int tallHeight: 1000
+        readonly property int tallHeight: 980
         readonly property int inset: 20
         readonly property int textInset: 42
         readonly property int foot: 30
         readonly property int pictureHeight: 366
         readonly property int tallPictureHeight: 720
+        readonly property int leastPicture: 120
         readonly property int pitch: 616
         readonly property int tallPitch: 741
         readonly property int secondPitch: 1140
@@ -53,11 +59,34 @@ QtObject {
         readonly property int openGap: 10
         readonly property int openIcon: 36
     }
+    component Search: QtObject {
+        readonly property int inset: 44
+        readonly property int left: 64
+        readonly property int fieldTop: 160
+        readonly property int tallFieldTop: 408
+        readonly property int tallHeadingTop: 300
+        readonly property int field: 92
+        readonly property int around: 36 // above and below what is typed, together
+        readonly property int keysAbove: 32
+        readonly property int keysWidth: 852
+        readonly property int tallKeys: 620
+        readonly property real tallKeysShare: 0.4 // of the height, at most
+        readonly property int foot: 72
+        readonly property int gap: 16
+        readonly property int cursor: 4
+        readonly property real cursorShare: 1.2 // of the type's size
+        readonly property int letter: 48
+        readonly property real most: 0.6 // of a key's height
+        readonly property int icon: 52
+    }
     component Article: QtObject {
         readonly property int coverWidth: 504
         readonly property int tallCoverHeight: 520
         readonly property int columnLeft: 568
         readonly property int column: 1020
+        readonly property int leastLine: 520 // of the column at the size of the text: narrower, and the picture goes
+        readonly property int leastTallCover: 392
+        readonly property real mostTallCover: 0.28 // of the height
         readonly property int tallMargin: 72
         readonly property int top: 56
         readonly property int fade: 48
@@ -75,7 +104,8 @@ QtObject {
     }
     component Bar: QtObject {
         readonly property int height: 136
-        readonly property int tallHeight: 268
+        readonly property real mostMiddle: 0.56 // of the width, at most, for the buttons in the middle
+        readonly property real homeShare: 0.32 // of what is left over in their row
         readonly property int progress: 6
         readonly property real leastProgress: 0.02 // of the line
         readonly property int tallHomeTop: 28
@@ -128,6 +158,7 @@ QtObject {
     component Picture: QtObject {
         readonly property int captionAbove: 16
         readonly property real shape: 0.6 // until its own is known
+        readonly property int sign: 72
     }
     component Divider: QtObject {
         readonly property int height: 32
@@ -150,6 +181,7 @@ QtObject {
     }
     component Row: QtObject {
         readonly property int height: 200
+        readonly property int leastPictured: 440 // of a row's width at the size of the text
         readonly property int thumbnailWidth: 208
         readonly property int thumbnailHeight: 160
         readonly property int textLeft: 32
@@ -166,9 +198,9 @@ QtObject {
         readonly property int headingTop: 120
         readonly property int say: 38
         readonly property int wordsGap: 36
-        readonly property int callTop: 60
+        readonly property int callTop: 196
         readonly property int tallCallTop: 36
-        readonly property int rowsTop: 176
+        readonly property int rowsTop: 288
         readonly property int tallRowsTop: 120
         readonly property int row: 184
         readonly property int rowLeft: 80
@@ -187,7 +219,7 @@ QtObject {
         readonly property real pictureShape: 1.35
     }
     component Dialog: QtObject {
-        readonly property int width: 1320
+        readonly property int width: 1280
         readonly property int height: 692
         readonly property int tallWidth: 920
         readonly property int tallHeight: 1240
@@ -200,6 +232,7 @@ QtObject {
         readonly property int textLeft: 96
         readonly property int tallTextTop: 56
         readonly property int heading: 80
+        readonly property int mostHeading: 100
         readonly property int gap: 28
         readonly property int button: 120
         readonly property int buttonText: 40
@@ -208,13 +241,56 @@ QtObject {
     component Comfort: QtObject {
         readonly property int width: 1080
         readonly property int inset: 64
-        readonly property int aroundBody: 160 // above and below, together
-        readonly property int gap: 32
-        readonly property int firstAbove: 40
+        readonly property int aroundBody: 80 // above and below, together
+        readonly property int tallTop: 280 // left free for help and hide
+        readonly property int gap: 24
         readonly property int choice: 104
         readonly property int choiceGap: 20
         readonly property int letter: 30
         readonly property int letterStep: 8 // larger than the one before
+    }
+    component Toggle: QtObject {
+        readonly property int height: 112
+        readonly property int above: 16
+        readonly property int width: 132
+        readonly property int track: 76
+        readonly property int inset: 10
+    }
+    component Take: QtObject {
+        readonly property int left: 160
+        readonly property int right: 160
+        readonly property int top: 184
+        readonly property int tallTop: 392
+        readonly property int compactTop: 160
+        readonly property int card: 660
+        readonly property int compactCard: 440
+        readonly property int besideCard: 108
+        readonly property int inset: 24
+        readonly property int picture: 212
+        readonly property int code: 516
+        readonly property int compactCode: 400
+        readonly property int gap: 16
+        readonly property int disc: 76
+        readonly property int besideDisc: 30
+        readonly property int panel: 34
+    }
+    component Breathing: QtObject {
+        readonly property real middle: 0.44 // of the height
+        readonly property real tallMiddle: 0.45
+        readonly property real widest: 0.36 // the face's radius, of the width
+        readonly property real highest: 0.295 // and of the height
+        readonly property real growth: 1.37
+        readonly property real thinnest: 0.12 // of the growth, when all air is out
+        readonly property real words: 0.86 // of the face's width
+        readonly property int say: 84
+        readonly property real sayShare: 0.28 // of the face's radius, at most
+        readonly property int count: 58
+        readonly property real countShare: 0.22
+        readonly property int right: 80
+        readonly property real waves: 0.31 // of the height
+        readonly property real button: 0.861
+        readonly property int buttonWidth: 440
+        readonly property int buttonHeight: 108
     }
     component Sample: QtObject {
         readonly property int height: 152
@@ -240,6 +316,7 @@ QtObject {
         readonly property int tallLeft: 72
         readonly property int top: 108
         readonly property int words: 960
+        readonly property int most: 150 // the largest that its words become
         readonly property int gap: 44
         readonly property int button: 128
         readonly property int buttonWidth: 498
@@ -256,6 +333,7 @@ QtObject {
     readonly property Corner corner: Corner {}
     readonly property Home home: Home {}
     readonly property Card card: Card {}
+    readonly property Search search: Search {}
     readonly property Article article: Article {}
     readonly property Bar bar: Bar {}
     readonly property InShort inShort: InShort {}
@@ -276,6 +354,9 @@ QtObject {
     readonly property Help help: Help {}
     readonly property Dialog dialog: Dialog {}
     readonly property Comfort comfort: Comfort {}
+    readonly property Toggle toggle: Toggle {}
+    readonly property Take take: Take {}
+    readonly property Breathing breathing: Breathing {}
     readonly property Sample sample: Sample {}
     readonly property Desk desk: Desk {}
     readonly property Attract attract: Attract {}

@@ -8,16 +8,30 @@ QtObject {
     property real millimetre: 0    // device pixels a mm; 0 when the panel's size is not known
     property int textSize: 100
     property string name: "light"
+    property bool calm: false      // nothing slides
+    property bool low: false       // controls farther down
+    property bool mirrored: false  // lines and pages run from right to left
     property var look: ({})
     property bool software: true   // no glyph cache above largestGlyph: see Words
 
     readonly property bool portrait: window.height > window.width
-    readonly property real scale: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
+    readonly property real fitting: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
+    // A capital of body text is at least 4.8 mm high (508, 402.4), and with it a button 20 mm; Atkinson Hyperlegible's capitals are
+    // 0.668 of its size. On a small panel everything grows together, and the screens are laid out on fewer drawn pixels.
+    readonly property real physical: 4.8 * millimetre / (0.668 * body)
+    readonly property real scale: Math.max(fitting, Math.min(physical, window.width / (portrait ? leastTallWidth : leastWidth)))
+    readonly property real width: window.width / scale   // drawn pixels
     readonly property real height: window.height / scale
-
-    // A capital of body text is at least 4.8 mm high (508, 402.4); Atkinson Hyperlegible's capitals are 0.668 of its size.
-    readonly property real physical: millimetre > 0 ? Math.max(1, Math.min(1.6, 4.8 * millimetre / (0.668 * 34 * scale))) : 1
-    readonly property real textScale: textSize / 100 * physical
+    readonly property bool compact: portrait ? width < 900 : width < 1500 || height < 840
+    readonly property int leastWidth: 1024
+    readonly property int leastTallWidth: 600
+    readonly property real textScale: textSize / 100
+    // Large text gets the room of the picture beside it.
+    readonly property bool pictured: portrait || (width - Metrics.article.coverWidth * 2) / textScale > Metrics.article.leastLine
+    readonly property int coverWidth: pictured ? px(Metrics.article.coverWidth) : 0
+    readonly property int tallCoverHeight: Math.round(Math.min(px(textSize > 150 ? Metrics.article.leastTallCover : Metrics.article.tallCoverHeight), window.height * Metrics.article.mostTallCover))
+    readonly property int columnLeft: portrait ? px(Metrics.article.tallMargin) : pictured ? px(Metrics.article.columnLeft) : px(Metrics.search.left)
+    readonly property int columnWidth: Math.min(pictured ? px(Metrics.article.column) : type(Metrics.article.column), window.width - columnLeft - (portrait ? columnLeft : besideCorner))
 
     function px(drawn: real): int {
         return Math.round(drawn * scale);
@@ -32,6 +46,11 @@ QtObject {
     }
     // Help, hide and comfort stand below one another as wide as the longest of them.
     readonly property int cornerWidth: px(Metrics.corner.width + Metrics.corner.words * (headingScale - 1))
+
+    // What they leave to others at the top of a screen; with lower controls they stand in a strip below everything else.
+    readonly property int besideCorner: low ? px(margin) : cornerWidth + px(margin + gap)
+    readonly property int belowCorner: px(low ? Metrics.corner.top : Metrics.corner.top + 2 * Metrics.corner.pitch)
+    readonly property int strip: low ? px(target + 2 * gap) : 0
 
     readonly property var colours: look[name] ?? {}
     readonly property bool flat: name === "high-contrast"
@@ -52,8 +71,16 @@ QtObject {
     readonly property color helpTint: colours.helpTint ?? "white"
     readonly property color helpText: colours.helpText ?? "black"
     readonly property color edge: colours.edge ?? "black"
+    readonly property color mark: colours.mark ?? "yellow"
     readonly property color dim: colours.dim ?? "black"
     readonly property color pressed: colours.pressed ?? "black"
+    // On painted scenes: words on what is light in every theme and on what is dark in every theme, and the breathing circle.
+    readonly property color pictureInk: "#17394F"
+    readonly property color pictureLight: "#F8F0E1"
+    readonly property color codeGround: "white" // behind a QR code, whose reader wants it so
+    readonly property color sceneInk: dark ? pictureLight : pictureInk
+    readonly property color sceneRing: dark ? "#3A7C82" : "#9CC0D2"
+    readonly property color sceneHalo: dark ? "#1F5862" : "#D0E1E9"
     readonly property string veil: colours.veil ?? "#00000000"
 
     readonly property string family: "Atkinson Hyperlegible"
@@ -107,6 +134,8 @@ QtObject {
     readonly property int turnVelocity: 2400 // of the carousel, at most
     readonly property int turnSlowing: 600
     readonly property int driftPause: 4000 // ms
-    readonly property int motion: 240 // ms
+    readonly property int breathStep: 33 // ms
+    readonly property int second: 1000 // ms
+    readonly property int motion: calm ? 0 : 240 // ms
     readonly property real firstStep: 0.12 // of a motion, taken at once
 }

@@ -1,8 +1,9 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Controls
 import Kiosk.Article
 
-// How to breathe, in words.
+// How to breathe, in words, and the circle to do it with.
 BlockItem {
     id: root
 
@@ -35,6 +36,13 @@ BlockItem {
             width: parent.width
             blocks: root.block.blocks
             page: root.page
+        }
+        PillButton {
+            kind: "solid"
+            icon: "breathe"
+            text: qsTr("Breathe with a circle")
+            mostWidth: column.width
+            onTapped: root.page.breathe(root.block.key)
         }
     }
 }

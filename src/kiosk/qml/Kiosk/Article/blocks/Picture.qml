@@ -19,8 +19,16 @@ BlockItem {
         Cover {
             id: picture
             visible: root.usable
-            width: root.width
-            height: implicitWidth > 1 && status === Image.Ready ? width * implicitHeight / implicitWidth : width * Metrics.picture.shape
+            property real shape: Metrics.picture.shape
+            property int natural: root.width // a small one is not blown up
+
+            anchors.left: parent.left
+            width: Math.min(root.width, natural)
+            height: Math.round(width * shape)
+            onStatusChanged: if (status === Image.Ready && implicitWidth > 1) {
+                shape = implicitHeight / implicitWidth;
+                natural = implicitWidth;
+            }
             wanted: Qt.size(root.width, Theme.px(Theme.height))
             fillMode: Image.PreserveAspectFit
             whole: true
@@ -29,6 +37,36 @@ BlockItem {
             Accessible.ignored: false
             Accessible.role: Accessible.Graphic
             Accessible.name: root.block.alt
+
+            Pressable {
+                anchors.fill: parent
+                label: qsTr("Enlarge the picture: %1").arg(root.block.alt)
+                onTapped: root.page.enlarge(root.block.key)
+
+                Rectangle {
+                    anchors.right: parent.right
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Theme.px(Theme.unit * 2)
+                    width: Theme.px(Metrics.picture.sign)
+                    height: width
+                    radius: width / 2
+                    color: Theme.card
+
+                    Icon {
+                        anchors.centerIn: parent
+                        name: "enlarge"
+                    }
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.px(Theme.pictureRadius)
+                    color: Theme.pressed
+                    visible: parent.pressed
+                }
+                FocusRing {
+                    around: Theme.pictureRadius
+                }
+            }
         }
         Words {
             visible: !root.usable

@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Controls
+import Kiosk.ViewModels
+
+// A field, large keys, and what is found from the first letter on.
+Item {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property SearchViewModel search: kiosk.search
+    readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.search.left)
+    // Where there is little height the field stands beside the button above it.
+    readonly property bool low: Theme.low && Theme.portrait
+    readonly property bool flat: Theme.compact && !Theme.portrait
+    readonly property real columnWidth: Theme.portrait ? width - 2 * edge : Math.min(Theme.px(Metrics.search.keysWidth), (width - 3 * edge) / 2)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Rectangle {
+        visible: !Theme.portrait
+        anchors.right: parent.right
+        width: parent.width - 2 * root.edge - root.columnWidth + Theme.px(Theme.gap)
+        height: parent.height
+        color: Theme.hill
+    }
+    PillButton {
+        id: home
+        anchors.left: parent.left
+        anchors.leftMargin: root.edge
+        y: root.low ? root.height - height - Theme.px(Theme.gap) : Theme.px(Metrics.corner.top)
+        icon: "home"
+        text: qsTr("Home")
+        onTapped: root.kiosk.goHome()
+    }
+    PillButton {
+        anchors.left: home.right
+        anchors.leftMargin: Theme.px(Theme.gap)
+        y: home.y
+        visible: !root.flat
+        icon: "comfort"
+        text: qsTr("Comfort")
+        onTapped: root.kiosk.openComfort()
+    }
+    TextMetrics {
+        id: natural
+        font: typed.font
+        text: root.search.query
+    }
+    Rectangle {
+        id: field
+        anchors.left: root.flat ? home.right : parent.left
+        anchors.leftMargin: root.flat ? Theme.px(Theme.gap) : root.edge
+        y: root.flat ? home.y : root.low ? keyboard.y - height - Theme.px(Theme.gap) : Theme.portrait ? Math.max(Theme.px(Metrics.search.tallFieldTop), heading.y + heading.height + Theme.px(Theme.gap)) : Theme.px(Metrics.search.fieldTop)
+        width: root.columnWidth - (root.flat ? home.width + Theme.px(Theme.gap) : 0)
+        height: Math.max(Theme.px(Metrics.search.field), typed.implicitHeight + Theme.px(Metrics.search.around))
+        radius: height / 2
+        color: Theme.card
+        border.width: Theme.px(Theme.edgeWidth)
+        border.color: Theme.accent
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.search.query === "" ? qsTr("Nothing typed yet") : root.search.query
+        Accessible.readOnly: true
+
+        Icon {
+            id: glass
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(Theme.margin)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "search"
+            size: Theme.margin
+        }
+        Words {
+            id: typed
+            anchors.left: glass.right
+            anchors.leftMargin: Theme.px(Theme.gap)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(Math.ceil(natural.advanceWidth) + 1, field.width - glass.width - Theme.px(2 * Theme.margin + 2 * Theme.gap))
+            words: root.search.query
+            size: Theme.heading(Theme.h3)
+            bold: true
+            wraps: false
+            elide: Text.ElideLeft
+            Accessible.ignored: true
+        }
+        Rectangle {
+            anchors.left: typed.right
+            anchors.leftMargin: Theme.px(Metrics.search.cursor)
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.px(Metrics.search.cursor)
+            height: Math.round(typed.font.pixelSize * Metrics.search.cursorShare)
+            color: Theme.accent
+        }
+    }
+    Keyboard {
+        anchors.left: parent.left
+        anchors.leftMargin: root.edge
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.low ? root.height - home.y + Theme.px(Theme.gap) : Theme.px(root.flat ? Theme.gap : Theme.portrait ? Theme.margin : Metrics.search.foot)
+        width: root.columnWidth
+        height: Theme.portrait ? Math.min(Theme.px(Metrics.search.tallKeys), parent.height * Metrics.search.tallKeysShare) : parent.height - field.y - field.height - Theme.px(root.flat ? Theme.gap : Metrics.search.keysAbove) - anchors.bottomMargin
+        search: root.search
+        id: keyboard
+    }
+    Words {
+        id: heading
+        anchors.left: hits.left
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.besideCorner
+        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Metrics.search.tallHeadingTop) : root.flat ? Theme.px(Metrics.corner.top) : field.y + (field.height - height) / 2
+        words: {
+            if (root.search.query.trim() === "")
+                return qsTr("What are you looking for?");
+            if (root.search.count > 0)
+                return root.search.count === 1 ? qsTr("1 article") : qsTr("%1 articles").arg(root.search.count);
+            return root.search.answered ? qsTr("Nothing found") : "";
+        }
+        size: Theme.heading(Theme.h2)
+        bold: true
+        mostLines: 2
+        Accessible.role: Accessible.Heading
+    }
+    ListView {
+        id: hits
+        anchors.right: parent.right
+        anchors.rightMargin: root.edge
+        y: root.low ? heading.y + heading.height + Theme.px(Theme.gap) : Theme.portrait ? field.y + field.height + Theme.px(Theme.gap) : Math.max(root.flat ? Theme.belowCorner : keyboard.y, heading.y + heading.height + Theme.px(Theme.gap))
+        width: Theme.portrait ? root.columnWidth : parent.width - root.columnWidth - 3 * root.edge
+        height: (root.low ? field.y : Theme.portrait ? keyboard.y : parent.height) - y - (Theme.portrait ? Theme.px(Theme.gap) : 0)
+        clip: true
+        spacing: Theme.px(Metrics.row.gap)
+        topMargin: Theme.px(Theme.unit)
+        bottomMargin: Theme.px(Theme.gap)
+        boundsBehavior: Flickable.DragOverBounds
+        cacheBuffer: 0
+        maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
+        flickDeceleration: Theme.px(Theme.scrollSlowing)
+        model: root.search.hits
+        onMovementStarted: root.kiosk.touched()
+        onCountChanged: positionViewAtBeginning()
+        delegate: ArticleRow {
+            required property string articleId
+            required property string excerptMarkup
+
+            width: hits.width
+            summary: ""
+            summaryMarkup: excerptMarkup
+            boldTime: true
+            onTapped: root.kiosk.openArticle(articleId)
+        }
+        footer: Chips {
+            width: hits.width
+            search: root.search
+            words: {
+                if (root.search.query.trim() === "")
+                    return qsTr("Type the first letters of a word, or choose a topic.");
+                return root.search.count > 0 ? qsTr("Not what you meant? Try a topic.") : qsTr("No article has that word. These are the topics.");
+            }
+            onOpened: topic => root.kiosk.openTopic(topic)
+        }
+    }
+}
