@@ -97,6 +97,15 @@ def test_a_machine_in_another_region_shows_the_help_lines_of_that_region(content
     assert [line.number for line in found.config.help_lines] == ["911"]
 
 
+def test_counting_is_on_until_the_practice_or_the_machine_says_otherwise(content: WriteContent, tmp_path: Path) -> None:
+    assert resolve([DEFAULTS]).config.counts
+    folder = content({"kiosk.toml": "counts = false"})
+    assert not resolve(layers({}, {}, tmp_path / "none", folder, tmp_path)).config.counts
+    assert resolve(layers({}, {"KIOSK_COUNTS": "true"}, tmp_path / "none", folder, tmp_path)).config.counts
+    assert not resolved("counts", "false").config.counts
+    assert codes(resolved("counts", "sometimes")) == [("warning", "setting-unfit")]
+
+
 @pytest.mark.parametrize("folder", ["empty", "not there"])
 def test_a_content_folder_without_settings_is_a_good_one(tmp_path: Path, folder: str) -> None:
     (tmp_path / "empty").mkdir()

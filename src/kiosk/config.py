@@ -33,7 +33,7 @@ class Config(Struct, frozen=True):
     """Every setting.
 
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
-    such as "#0F4C4A" ("": the kiosk's own), `help` holds the help lines of each region.
+    such as "#0F4C4A" ("": the kiosk's own), `help` holds the help lines of each region, `counts` is whether views and answers are counted.
     """
 
     content: Path
@@ -49,6 +49,7 @@ class Config(Struct, frozen=True):
     accent: str = ""
     languages: tuple[str, ...] = ("en",)
     hide_overdue: bool = False
+    counts: bool = True
     region: str = ""
     help: Mapping[str, tuple[HelpLine, ...]] = {}
     quiet_seconds: float = 60
@@ -78,7 +79,7 @@ class Resolved(Struct, frozen=True):
 
 
 CONTENT_PARTS = {
-    "": ("languages", "region", "hide_overdue"),
+    "": ("languages", "region", "hide_overdue", "counts"),
     "practice": ("name", "tagline", "welcome", "accent"),
     "idle": ("quiet_seconds", "warning_seconds"),
 }
