@@ -1,15 +1,20 @@
 """What a person at a terminal is told."""
 
+import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
 
 from kiosk import cli
+from kiosk.counts.store import NAME, Counts
+from kiosk.counts.tally import Tally
+from tests.conftest import WriteContent
 
 Words = pytest.CaptureFixture[str]
 
 
-def exit_code(*words: str | Path) -> object:
+def exit_code(*words: object) -> object:
     with pytest.raises(SystemExit) as ended:
         cli.main([str(word) for word in words])
     return ended.value.code
@@ -32,7 +37,7 @@ def test_an_unknown_command_is_wrong_usage_and_names_the_right_ones(capsys: Word
     assert exit_code("dance") == cli.EXIT_USAGE
     assert (
         capsys.readouterr().err
-        == "There is no command “dance”. There are: run, snapshot, check, new, convert. Each explains itself with --help.\n"
+        == "There is no command “dance”. There are: run, snapshot, check, new, convert, counts. Each explains itself with --help.\n"
     )
 
 
@@ -60,3 +65,61 @@ def test_pictures_that_cannot_be_written_anywhere_are_wrong_usage(tmp_path: Path
     (tmp_path / "file").write_text("")
     assert exit_code("snapshot", tmp_path, "--out", tmp_path / "file" / "below") == cli.EXIT_USAGE
     assert "Name another with --out." in capsys.readouterr().err
+
+
+# ---- kiosk counts
+
+TODAY = dt.datetime.now().astimezone().date()
+
+
+@pytest.fixture
+def counted(tmp_path: Path) -> Path:
+    """A data folder with counts of today, of 29 days ago, and of the day before that."""
+    counts = Counts(tmp_path / "data" / NAME)
+    for days, views in ((0, 20), (29, 300), (30, 4000)):
+        counts.add({(TODAY - dt.timedelta(days), "t/sleep"): Tally(views=views)})
+    return tmp_path / "data"
+
+
+def test_counts_are_those_of_thirty_days_with_the_titles_of_the_content_folder(counted: Path, content: WriteContent, capsys: Words) -> None:
+    folder = content({"t/sleep.md": "# Sleep well\n\nWords."})
+    assert exit_code("counts", "--data", counted, "--content", folder) == 0
+    printed = capsys.readouterr().out
+    assert "       320           0           0  Sleep well (t/sleep)\n" in printed
+    assert f"from {TODAY - dt.timedelta(29)} to {TODAY}" in printed
+
+
+def test_counts_of_named_days_without_a_content_folder(counted: Path, tmp_path: Path, capsys: Words) -> None:
+    day = TODAY - dt.timedelta(30)
+    where = ("--data", counted, "--content", tmp_path / "gone", "--from", day, "--to", day)
+    assert exit_code("counts", *where, "--format", "json") == 0
+    (article,) = json.loads(capsys.readouterr().out)["articles"]
+    assert article == {"article": "t/sleep", "title": "t/sleep", "views": 4000, "useful": 0, "not_useful": 0}
+    assert exit_code("counts", *where, "--format", "csv") == 0
+    assert capsys.readouterr().out.splitlines()[1:] == ["t/sleep,t/sleep,4000,0,0", ",Total,4000,0,0"]
+
+
+def test_counts_where_nothing_was_counted_or_counting_is_switched_off(tmp_path: Path, content: WriteContent, capsys: Words) -> None:
+    folder = content({"kiosk.toml": "counts = false"})
+    assert exit_code("counts", "--data", tmp_path, "--content", folder) == 0
+    printed = capsys.readouterr()
+    assert printed.out.startswith("Nothing was counted from ")
+    assert printed.err == "The kiosk does not count: the setting “counts” is false.\n"
+
+
+def test_counts_that_cannot_be_read_are_a_problem(tmp_path: Path, capsys: Words) -> None:
+    (tmp_path / NAME).write_text("Dear diary")
+    assert exit_code("counts", "--data", tmp_path) == cli.EXIT_UNREADABLE
+    assert "is damaged or not the kiosk's" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("--from", "yesterday"), "“yesterday” is not a day. Write it like 2026-11-01."),
+        (("--from", "2026-11-02", "--to", "2026-11-01"), "There is no day from 2026-11-02 to 2026-11-01."),
+    ],
+)
+def test_days_that_are_none_are_wrong_usage(words: tuple[str, ...], told: str, capsys: Words) -> None:
+    assert exit_code("counts", *words) == cli.EXIT_USAGE
+    assert told in capsys.readouterr().err

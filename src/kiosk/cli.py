@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk import STARTED
 from kiosk import config as configs
@@ -13,12 +14,19 @@ from kiosk.machine import places
 from kiosk.machine.panel import no_screen
 from kiosk.session.state import TEXT_SIZES
 
+if TYPE_CHECKING:
+    from datetime import date
+
 EXIT_NOT_KEPT = 1  # `content` knows this and EXIT_UNUSABLE as FAILED and GONE
+EXIT_UNREADABLE = 1
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
 
-COMMANDS = ("run", "snapshot", "check", "new", "convert")
+COUNTED_DAYS = 30
+"""Those that `counts` tells of when no others are named."""
+
+COMMANDS = ("run", "snapshot", "check", "new", "convert", "counts")
 """Those for people."""
 
 OWN = ("probe-graphics", "refresh")
@@ -80,6 +88,49 @@ def snapshot(given: dict[str, object]) -> int:
     return 0
 
 
+def counts(given: Mapping[str, object]) -> int:
+    """Prints how often each article was read, as it may be given away."""
+    from datetime import date, datetime, timedelta  # noqa: PLC0415  what only this command needs
+
+    from kiosk.counts import report as reports  # noqa: PLC0415
+    from kiosk.counts.store import NAME, Counts  # noqa: PLC0415
+
+    first, last = given["from"], given["to"] or datetime.now().astimezone().date()
+    assert isinstance(last, date)  # noqa: S101  argparse made it one
+    first = first if isinstance(first, date) else last - timedelta(COUNTED_DAYS - 1)
+    if first > last:
+        _complain(f"There is no day from {first} to {last}. Name the earlier one with --from.")
+        return EXIT_USAGE
+    flags = {name: given[name] for name in ("content", "data")}
+    layers = configs.layers(flags, os.environ, places.machine_file(), places.shipped_content(), places.default_data())
+    config = configs.resolve(layers).config
+    kept = Counts(config.data / NAME)
+    rows = kept.between(first, last)
+    if kept.fault:
+        _complain(kept.fault)
+        return EXIT_UNREADABLE
+    if not config.counts:
+        _complain("The kiosk does not count: the setting “counts” is false.")
+    report = reports.published(rows, first, last, _titles(config) if rows else {})
+    form = given["format"]
+    text = reports.as_csv(report) if form == "csv" else reports.as_json(report) if form == "json" else "\n".join(reports.as_text(report))
+    print(text.rstrip("\n"))  # noqa: T201  the command's answer
+    return 0
+
+
+def _titles(config: configs.Config) -> dict[str, str]:
+    """By article, in the first language; of what the kiosk has read of the folder, else of the folder itself."""
+    from datetime import datetime  # noqa: PLC0415
+
+    from kiosk.library import headings, reader  # noqa: PLC0415
+    from kiosk.library.model import in_language  # noqa: PLC0415
+
+    today = datetime.now().astimezone().date()
+    read = headings.load(config.data / headings.NAME, config.content, today, hide_overdue=config.hide_overdue)
+    library = read.library() if read else reader.read_library(config.content, None)
+    return {article.id: in_language(article, config.languages[0]).title for article in library.reading_order}
+
+
 def probe_graphics(_given: Mapping[str, object]) -> int:
     """Prints the name of the OpenGL renderer: a question for a process of its own."""
     from kiosk.machine.graphics import renderer_name  # noqa: PLC0415  Qt
@@ -116,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_new(commands)
     _add_convert(commands)
+    _add_counts(commands)
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
     _add_refresh(commands)
     return parser
@@ -195,6 +247,22 @@ def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.set_defaults(command=lambda given: _content_command("convert", given))
 
 
+def _add_counts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "counts",
+        help="say how often each article was read",
+        description="Say how often each article was read, and found useful. Numbers from 1 to 10 are hidden: nobody can be singled out.",
+        epilog="Example: kiosk counts --from 2026-11-01 --to 2026-11-30 --format csv. "
+        "Give away no two reports whose days overlap: their difference may tell what is hidden.",
+    )
+    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder, for titles (the one that comes with the kiosk)")
+    command.add_argument("--from", metavar="DATE", type=_day, help=f"the first day, such as 2026-11-01 ({COUNTED_DAYS} days with the last)")
+    command.add_argument("--to", metavar="DATE", type=_day, help="the last day (today)")
+    command.add_argument("--format", choices=("text", "csv", "json"), default="text", help="for people, spreadsheets or programs")
+    command.set_defaults(command=counts)
+
+
 def _content_command(name: str, given: Mapping[str, object]) -> int:
     from kiosk import checking  # noqa: PLC0415  what only these commands need
 
@@ -216,6 +284,15 @@ def _size(text: str) -> str:
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is not a size: {error}") from error
     return text
+
+
+def _day(text: str) -> "date":
+    from datetime import date  # noqa: PLC0415
+
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day. Write it like 2026-11-01.") from error
 
 
 def _complain(sentence: str) -> None:
