@@ -61,6 +61,13 @@ class Driver:
         self.release(x, y)
         self.settle()
 
+    def tap_on(self, label: str) -> None:
+        """Taps the middle of what says that to a screen reader, such as "Home"."""
+        found = [item for item in _below(self.app.window.contentItem()) if item.property("label") == label]
+        assert found, f"nothing on the screen says {label}"
+        middle = found[-1].mapToScene(found[-1].boundingRect().center())
+        self.tap(round(middle.x()), round(middle.y()))
+
     def swipe(self, start: tuple[int, int], by: tuple[int, int], steps: int = 12, pause: float = 0.012) -> None:
         """One finger down at `start`, along `by` in steps, and up."""
         x, y = start

@@ -12,7 +12,6 @@ from tests.driver import Driver
 
 NEXT_BUTTON = (1700, 1010)
 PREVIOUS_BUTTON = (200, 1010)
-HOME_BUTTON = (960, 1010)
 FRONT_CARD = (960, 600)
 RIGHT_CARD = (1500, 640)
 
@@ -61,7 +60,7 @@ def test_previous_and_home(kiosk: Driver) -> None:
 
     kiosk.tap(*PREVIOUS_BUTTON)
     assert kiosk.session.place == ArticlePage(order[0].id)
-    kiosk.tap(*HOME_BUTTON)
+    kiosk.tap_on("Home")
     assert kiosk.screen == "home"
 
 
@@ -83,7 +82,7 @@ def test_hide_now_forgets_everything(kiosk: Driver) -> None:
     kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[2].id))
     kiosk.send(on.SetTheme("dark"))
 
-    kiosk.tap(1754, 208)
+    kiosk.tap_on("Hide now")
 
     assert kiosk.session.place == Attract()
     assert kiosk.session.comfort.theme == "light"
@@ -91,18 +90,18 @@ def test_hide_now_forgets_everything(kiosk: Driver) -> None:
 
 
 def test_help_is_one_tap_away_even_over_the_attract_screen(kiosk: Driver) -> None:
-    kiosk.tap(1754, 88)
+    kiosk.tap_on("Help now")
     assert (kiosk.screen, kiosk.session.overlay) == ("attract", "help")
 
-    kiosk.tap(1754, 88)
-    assert (kiosk.screen, kiosk.session.overlay) == ("attract", "")
+    kiosk.tap_on("Close")
+    assert (kiosk.screen, kiosk.session.overlay) == ("attract", None)
 
 
 def test_text_size_and_contrast_show_at_once(kiosk: Driver) -> None:
     kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
     kiosk.send(on.Open("comfort"))
 
-    kiosk.tap(1770, 330)
+    kiosk.tap_on("Text size 200 percent")
     assert kiosk.session.comfort.text_size == 200
-    kiosk.tap(1300, 560)
+    kiosk.tap_on("Dark")
     assert kiosk.session.comfort.theme == "dark"

@@ -11,8 +11,9 @@ Rectangle {
     required property real progress // 0 to 1; below 0 no line is drawn
     readonly property bool reading: kiosk.screen === "article"
     // Where there is no room for three columns the buttons stand above the two titles.
-    readonly property bool stacked: Theme.portrait || middle.implicitWidth > width * Metrics.bar.mostMiddle
-    readonly property real side: stacked ? width / 2 : (width - middle.width) / 2 - Theme.px(Theme.gap)
+    readonly property real middleWidth: home.implicitWidth + (reading ? take.implicitWidth + middle.spacing : 0)
+    readonly property bool stacked: Theme.portrait || middleWidth > width * Metrics.bar.mostMiddle
+    readonly property real side: stacked ? width / 2 : (width - middleWidth) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card
     height: stacked ? middle.y + middle.height + turns : Math.max(Theme.px(Metrics.bar.height), turns)
@@ -48,7 +49,7 @@ Rectangle {
     Row {
         id: middle
         // In a row of its own it fills the width, the last and most wanted button most of all.
-        readonly property real spare: root.stacked ? Math.max(0, root.width - 2 * Theme.px(Theme.margin) - home.implicitWidth - (take.visible ? take.implicitWidth + spacing : 0)) : 0
+        readonly property real spare: root.stacked ? Math.max(0, root.width - 2 * Theme.px(Theme.margin) - root.middleWidth) : 0
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.stacked ? Theme.px(Metrics.bar.tallHomeTop) : (root.height - height) / 2
@@ -59,7 +60,7 @@ Rectangle {
             text: qsTr("Home")
             icon: "home"
             kind: "tint"
-            width: implicitWidth + (take.visible ? middle.spare * Metrics.bar.homeShare : middle.spare)
+            width: implicitWidth + (root.reading ? middle.spare * Metrics.bar.homeShare : middle.spare)
             onTapped: root.kiosk.goHome()
         }
         PillButton {
