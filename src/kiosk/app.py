@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from kiosk import config as configs
 from kiosk.art.kept import KeptPictures
 from kiosk.content import Content, believable
+from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
 from kiosk.machine.panel import pixels_per_mm
@@ -93,7 +94,8 @@ class App:
 
     def build_view_models(self) -> None:
         self.searches = Searches(self.content.searcher)
-        self.presenter = Presenter(self.library, self.config, self.content.fetch, look_of(self.config.accent), self.searches)
+        self.counter = Counter(self.config.data, lambda: believable(_today())) if self._live else None
+        self.presenter = Presenter(self.library, self.config, self.content.fetch, look_of(self.config.accent), self.searches, self.counter)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
 
@@ -178,6 +180,8 @@ class App:
         """The engine goes before the view models that its bindings look at."""
         self._daily.stop()
         self.searches.close()
+        if self.counter:
+            self.counter.close()
         self.content.close()
         self.window.close()
         del self.timing, self.window

@@ -27,7 +27,7 @@ def views(file: Path) -> int:
 
 
 def test_what_was_counted_is_there_after_the_end(file: Path) -> None:
-    counter = Counter(file, lambda: DAY)
+    counter = Counter(file.parent, lambda: DAY)
     counter.view("sleep")
     counter.view("sleep")
     counter.answer("sleep", useful=True)
@@ -37,7 +37,7 @@ def test_what_was_counted_is_there_after_the_end(file: Path) -> None:
 
 
 def test_it_is_there_long_before_the_end(file: Path) -> None:
-    counter = Counter(file, lambda: DAY)
+    counter = Counter(file.parent, lambda: DAY)
     counter.view("sleep")
     end = time.monotonic() + 5
     while not views(file) and time.monotonic() < end:
@@ -48,7 +48,7 @@ def test_it_is_there_long_before_the_end(file: Path) -> None:
 
 def test_midnight_begins_another_day(file: Path) -> None:
     days = iter([DAY, DAY + dt.timedelta(1)])
-    counter = Counter(file, lambda: next(days))
+    counter = Counter(file.parent, lambda: next(days))
     counter.view("sleep")
     counter.view("sleep")
     counter.close()
@@ -56,7 +56,7 @@ def test_midnight_begins_another_day(file: Path) -> None:
 
 
 def test_on_a_day_that_cannot_be_right_nothing_is_counted(file: Path) -> None:
-    counter = Counter(file, lambda: None)
+    counter = Counter(file.parent, lambda: None)
     counter.view("sleep")
     counter.close()
     assert not file.exists()
@@ -64,7 +64,7 @@ def test_on_a_day_that_cannot_be_right_nothing_is_counted(file: Path) -> None:
 
 def test_where_nothing_is_counted_nothing_runs(file: Path) -> None:
     before = threading.active_count()
-    counter = Counter(file, lambda: DAY)
+    counter = Counter(file.parent, lambda: DAY)
     assert threading.active_count() == before
     counter.close()
     counter.view("sleep")  # too late
@@ -75,7 +75,7 @@ def test_nobody_waits_for_a_disk_that_hangs(file: Path, expects_log: ExpectsLog,
     hangs = threading.Event()
     monkeypatch.setattr(Counts, "add", lambda _self, _tallies: hangs.wait(10))
     expects_log("The last counts may be lost: the disk of .* does not answer")
-    counter = Counter(file, lambda: DAY)
+    counter = Counter(file.parent, lambda: DAY)
     start = time.monotonic()
     for _ in range(1000):
         counter.view("sleep")
@@ -95,7 +95,7 @@ def test_what_comes_while_the_disk_works_is_written_in_one_go(file: Path, monkey
         go_on.wait(5)
 
     monkeypatch.setattr(Counts, "add", slow)
-    counter = Counter(file, lambda: DAY)
+    counter = Counter(file.parent, lambda: DAY)
     counter.view("sleep")
     begun.wait(5)
     for _ in range(100):
@@ -115,7 +115,7 @@ def test_what_could_not_be_written_is_tried_again_at_the_end(file: Path, expects
         tried.set()
 
     monkeypatch.setattr(Counts, "_tell", tell)
-    counter = Counter(file, lambda: DAY)
+    counter = Counter(file.parent, lambda: DAY)
     with monkeypatch.context() as full:
         full.setattr(store, "SETTINGS", ("PRAGMA max_page_count = 1", *store.SETTINGS))
         counter.view("sleep")

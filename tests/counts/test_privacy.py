@@ -72,7 +72,7 @@ def test_between_two_counts_there_is_only_the_one_file_dated_midnight(tmp_path: 
 
 
 def test_after_the_end_of_the_kiosk_too(tmp_path: Path) -> None:
-    counter = Counter(tmp_path / "data" / "counts.sqlite", lambda: DAY)
+    counter = Counter(tmp_path / "data", lambda: DAY)
     counter.view("sleep")
     counter.view("worry")
     counter.close()

@@ -248,3 +248,77 @@ def test_a_page_turn_leaves_alone_what_is_out_of_sight(monkeypatch: pytest.Monke
     monkeypatch.setattr(derive, "home", lambda *_: pytest.fail("home was made anew"))
     presenter.send(on.Next())
     assert presenter.session.place == ArticlePage("worry")
+
+
+class Tally:
+    """Writes down what is counted."""
+
+    def __init__(self) -> None:
+        self.views: list[str] = []
+        self.answers: list[tuple[str, bool]] = []
+
+    def view(self, article: str) -> None:
+        self.views.append(article)
+
+    def answer(self, article: str, useful: bool) -> None:
+        self.answers.append((article, useful))
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, *, counts: bool = True) -> tuple[Presenter, Tally]:
+    monkeypatch.setattr(presenting, "READ_AFTER", 30)
+    tally = Tally()
+    config = msgspec.structs.replace(CONFIG, counts=counts)
+    return Presenter(LIBRARY, config, words_of, {"light": {}}, None, tally), tally
+
+
+def test_an_article_that_stays_open_counts_once_a_visit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, tally = counted(monkeypatch)
+    presenter.send(on.OpenArticle("rest"))
+    qtbot.waitUntil(lambda: tally.views == ["rest"])
+    presenter.send(on.GoHome())
+    presenter.send(on.OpenArticle("rest"))
+    qtbot.wait(100)
+    assert tally.views == ["rest"]
+    presenter.send(on.Forget())
+    presenter.send(on.OpenArticle("rest"))
+    qtbot.waitUntil(lambda: tally.views == ["rest", "rest"])
+
+
+def test_leafing_past_an_article_is_no_reading(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, tally = counted(monkeypatch)
+    for event in (on.OpenArticle("panic"), on.Next(), on.Next(), on.GoHome()):
+        presenter.send(event)
+    qtbot.wait(100)
+    assert tally.views == []
+
+
+def test_an_answer_counts_once_for_each_article(monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, tally = counted(monkeypatch)
+    for event in (on.OpenArticle("panic"), on.Answer(useful=True), on.Answer(useful=False), on.Next(), on.Answer(useful=False)):
+        presenter.send(event)
+    assert tally.answers == [("panic", True), ("worry", False)]
+
+
+def test_help_and_what_is_typed_are_never_counted(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, tally = counted(monkeypatch)
+    for event in (on.Touch(), on.Open("help"), on.Close(), on.OpenSearch(), on.Type("panic"), on.OpenShortReads()):
+        presenter.send(event)
+    qtbot.wait(100)
+    assert (tally.views, tally.answers) == ([], [])
+
+
+def test_a_practice_that_counts_nothing_is_asked_nothing(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, tally = counted(monkeypatch, counts=False)
+    presenter.send(on.OpenArticle("panic"))
+    presenter.send(on.Answer(useful=True))
+    qtbot.wait(100)
+    assert (tally.views, tally.answers) == ([], [])
+    assert not presenter.kiosk.reader_model.slots[0].property("asksUse")
+
+
+def test_counting_is_no_sign_of_a_visitor(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    presenter, tally = counted(monkeypatch)
+    presenter.send(on.OpenArticle("panic"))
+    left = presenter._idle.remainingTime()
+    qtbot.waitUntil(lambda: tally.views == ["panic"])
+    assert presenter._idle.remainingTime() < left

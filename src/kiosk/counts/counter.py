@@ -17,9 +17,12 @@ PATIENCE = 3.0
 class Counter:
     """Counts into one file. Its calls return at once, and none raises. Nothing is opened and no thread runs before the first count."""
 
-    def __init__(self, file: Path, today: Callable[[], dt.date | None]) -> None:
-        """`today` is asked with every count; on a day that is None, because the clock cannot be right, nothing is counted."""
-        self._file, self._today = file, today
+    def __init__(self, data: Path, today: Callable[[], dt.date | None]) -> None:
+        """The file lies in the folder `data`.
+
+        `today` is asked with every count; on a day that is None, because the clock cannot be right, nothing is counted.
+        """
+        self._data, self._today = data, today
         self._changed = threading.Condition()
         self._pending: Tallies = {}
         self._closed = False
@@ -41,7 +44,7 @@ class Counter:
         if self._thread:
             self._thread.join(patience)
             if self._thread.is_alive():
-                log.warning("The last counts may be lost: the disk of %s does not answer.", self._file.parent)
+                log.warning("The last counts may be lost: the disk of %s does not answer.", self._data)
 
     def _count(self, article: str, tally: Tally) -> None:
         day = self._today()
@@ -55,9 +58,9 @@ class Counter:
             self._thread.start()
 
     def _run(self) -> None:
-        from kiosk.counts.store import Counts  # noqa: PLC0415  with SQLite
+        from kiosk.counts.store import NAME, Counts  # noqa: PLC0415  with SQLite
 
-        counts = Counts(self._file)
+        counts = Counts(self._data / NAME)
         closed = False
         while not closed:
             with self._changed:

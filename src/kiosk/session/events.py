@@ -60,6 +60,10 @@ class ShowStep(Struct, frozen=True):
     step: int
 
 
+class Read(Struct, frozen=True):
+    """The open article has been open for long enough to count as read."""
+
+
 class Answer(Struct, frozen=True):
     """ "Was this useful?" at the end of the open article."""
 
@@ -140,4 +144,4 @@ class SetLanguage(Struct, frozen=True):
 
 Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenShortReads | OpenSearch | Next | Previous | Back
 SetComfort = SetTextSize | SetTheme | SetLanguage | SetCalm | SetLow
-Event = Walk | Type | Found | Toggle | ShowStep | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | SetComfort
+Event = Walk | Type | Found | Toggle | ShowStep | Read | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | SetComfort

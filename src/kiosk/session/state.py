@@ -80,7 +80,7 @@ class Session(Struct, frozen=True):
     `query` is what stands in the search field; `hits` is what was found for `found`, which is `query` as soon as the answer is there.
     `overs` are what lies over the screen, the topmost last. `leaf` is the target of the open leaf, "" for none.
     `marks` are the folds and entries that were touched, `ARTICLE#MARK`, and the steps that were walked to, `ARTICLE#MARK=STEP`.
-    `answered` are the articles of which the visitor has said whether they were useful.
+    `read` are the articles that count as read, `answered` those of which the visitor has said whether they were useful.
     """
 
     start: Comfort = Comfort()
@@ -95,6 +95,7 @@ class Session(Struct, frozen=True):
     found: str = ""
     leaf: str = ""
     marks: frozenset[str] = frozenset()
+    read: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
 
     @property
@@ -125,7 +126,7 @@ def step(session: Session, event: on.Event, library: Library) -> Session:
             return replace(session, overs=session.overs[:-1], asking=False)
         case on.Type() | on.Found():
             return _search(session, event)
-        case on.Toggle() | on.ShowStep() | on.Answer() | on.CloseLeaf():
+        case on.Toggle() | on.ShowStep() | on.Read() | on.Answer() | on.CloseLeaf():
             return _mark(session, event)
         case on.SetTextSize() | on.SetTheme() | on.SetLanguage() | on.SetCalm() | on.SetLow():
             leaf = "" if isinstance(event, on.SetLanguage) else session.leaf
@@ -166,7 +167,7 @@ def _search(session: Session, event: on.Type | on.Found) -> Session:
             return replace(session, hits=hits, found=query) if query == session.query else session
 
 
-def _mark(session: Session, event: on.Toggle | on.ShowStep | on.Answer | on.CloseLeaf) -> Session:
+def _mark(session: Session, event: on.Toggle | on.ShowStep | on.Read | on.Answer | on.CloseLeaf) -> Session:
     if not isinstance(session.place, ArticlePage):
         return session
     article = session.place.article
@@ -179,6 +180,8 @@ def _mark(session: Session, event: on.Toggle | on.ShowStep | on.Answer | on.Clos
             key = f"{article}#{mark}="
             others = frozenset(known for known in session.marks if not known.startswith(key))
             return replace(session, marks=others | {f"{key}{step}"})
+        case on.Read():
+            return replace(session, read=session.read | {article})
         case on.Answer():
             return replace(session, answered=session.answered | {article})
 

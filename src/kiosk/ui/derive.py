@@ -83,7 +83,7 @@ class ReaderProps(Struct, frozen=True):
 
 
 class PageProps(Struct, frozen=True):
-    """One prepared article. `dots` are the colours of its "In short" points.
+    """One prepared article. `dots` are the colours of its "In short" points; `asksUse` when its end asks if it was useful.
 
     `position` comes last, so that QML hears of it when everything else of the page is there.
     """
@@ -99,6 +99,7 @@ class PageProps(Struct, frozen=True):
     sources: tuple[str, ...]
     related: Rows
     rightToLeft: bool
+    asksUse: bool
     position: int
 
 
@@ -217,7 +218,7 @@ def screen(session: Session, library: Library) -> str:
             return "home"
 
 
-def page(article: Article, body: Body, library: Library, language: str) -> PageProps:
+def page(article: Article, body: Body, library: Library, language: str, *, asks_use: bool = False) -> PageProps:
     """One article ready to be drawn."""
     version = in_language(article, language)
     parent = library.topic_of[article.id]
@@ -239,6 +240,7 @@ def page(article: Article, body: Body, library: Library, language: str) -> PageP
             if other.id != article.id
         ),
         rightToLeft=is_right_to_left(body.blocks),
+        asksUse=asks_use,
         position=library.positions[article.id],
     )
 

@@ -1,6 +1,7 @@
 """Moves the session and shows it: event in, step, derive, and only what changed goes to the view models."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer
@@ -21,6 +22,17 @@ SLOTS = 3
 PREPARE_AFTER = 320
 """ms after a page turn until the neighbours are prepared: the turn's own motion (240 ms) comes first."""
 
+READ_AFTER = 5_000
+"""ms that an article is open before it counts as read: leafing past is no reading."""
+
+
+class Counts(Protocol):
+    """Where views and answers are counted."""
+
+    def view(self, article: str) -> None: ...
+    def answer(self, article: str, useful: bool) -> None: ...
+
+
 Fetch = Callable[[str], Body]
 """The body of a version, by its path in the content folder."""
 
@@ -29,11 +41,18 @@ class Presenter(QObject):
     """Owns the session. The library may be exchanged under it."""
 
     def __init__(
-        self, library: Library, config: Config, fetch: Fetch, look: dict[str, dict[str, str]], searches: Searches | None = None
+        self,
+        library: Library,
+        config: Config,
+        fetch: Fetch,
+        look: dict[str, dict[str, str]],
+        searches: Searches | None = None,
+        counter: Counts | None = None,
     ) -> None:
         super().__init__()
         self._library, self._config, self._fetch = library, config, fetch
         self._searches = searches
+        self._counter = counter
         if searches:
             searches.found.connect(self._have_found)
         self.session = fresh(_start(config))
@@ -41,6 +60,7 @@ class Presenter(QObject):
         self.kiosk = KioskViewModel(self.send, SLOTS, look)
         self._idle = _single_shot(self, lambda: self.send(on.Quiet()))
         self._prepare = _single_shot(self, self._prepare_neighbours)
+        self._reading = _single_shot(self, self._count_view)
         self.kiosk.touched.connect(self._rest)
         self._show()
 
@@ -58,6 +78,7 @@ class Presenter(QObject):
         if _without_search(self.session) != _without_search(before):
             self._show()
         self._show_search()
+        self._count(event, before)
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
             self.kiosk.reader_model.opened.emit(place.anchor)
@@ -83,6 +104,27 @@ class Presenter(QObject):
         """Prepares the open article's neighbours now instead of soon."""
         self._prepare.stop()
         self._prepare_neighbours()
+
+    def _count(self, event: on.Event, before: Session) -> None:
+        """An article that stays open is counted, once a visit, and so is what was said of its use. Nothing else is, ever."""
+        place = self.session.place
+        if place != before.place:
+            if isinstance(place, ArticlePage):
+                self._reading.start(READ_AFTER)
+            else:
+                self._reading.stop()
+        if isinstance(event, on.Answer) and isinstance(place, ArticlePage) and self.session.answered != before.answered:
+            self._counted(lambda counter: counter.answer(place.article, event.useful))
+
+    def _count_view(self) -> None:
+        before, place = self.session, self.session.place
+        self.session = step(before, on.Read(), self._library)  # no touch of a visitor: the time of quiet goes on
+        if isinstance(place, ArticlePage) and self.session.read != before.read:
+            self._counted(lambda counter: counter.view(place.article))
+
+    def _counted(self, count: Callable[[Counts], None]) -> None:
+        if self._counter and self._config.counts:
+            count(self._counter)
 
     def _ask(self) -> None:
         if self._searches and self.session.query.strip():
@@ -154,7 +196,7 @@ class Presenter(QObject):
         if slot.holds(position, version.path) and not anew:
             return
         self._bodies[position % SLOTS] = body = self._fetch(version.path)
-        slot.show(derive.page(article, body, self._library, language))
+        slot.show(derive.page(article, body, self._library, language, asks_use=self._config.counts))
 
 
 def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:

@@ -28,7 +28,7 @@ from kiosk.ui.telling import Send, emit_changes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), rightToLeft=False, position=-1)
+EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), rightToLeft=False, asksUse=False, position=-1)
 
 
 def anchor_of(row: Mapping[str, object]) -> object:
@@ -144,6 +144,7 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     sourcesChanged = Signal()
     rightToLeftChanged = Signal()
     marksChanged = Signal()
+    asksUseChanged = Signal()
     answeredChanged = Signal()
     leafRowChanged = Signal()
     leafBlocksChanged = Signal()
@@ -213,6 +214,11 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     def marks(self) -> list[str]:
         """The keys of the folds that were opened or closed and of the entries that were ticked or not, and "KEY=STEP" of steps."""
         return list(self._visit.marks)
+
+    @Property(bool, notify=asksUseChanged)
+    def asksUse(self) -> bool:
+        """Whether the end of the page asks if the article was useful."""
+        return self.props.asksUse
 
     @Property(bool, notify=answeredChanged)
     def answered(self) -> bool:

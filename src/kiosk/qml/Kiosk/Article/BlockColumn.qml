@@ -9,6 +9,7 @@ Column {
 
     required property var blocks
     required property PageViewModel page
+    property int size: Theme.body // of its paragraphs
 
     spacing: Theme.px(Metrics.article.paragraph / 2)
 
@@ -22,6 +23,7 @@ Column {
             kind: modelData.kind
             block: modelData.block
             page: root.page
+            size: root.size
         }
     }
 }

@@ -6,6 +6,7 @@ import Kiosk.ViewModels
 Item {
     readonly property var block: (parent as BlockLoader).block
     readonly property PageViewModel page: (parent as BlockLoader).page
+    readonly property int size: (parent as BlockLoader).size
 
     width: parent?.width ?? 0
 

@@ -18,6 +18,11 @@ Column {
     topPadding: Theme.px(Metrics.article.end)
     bottomPadding: Theme.px(Metrics.article.end)
 
+    Useful {
+        width: root.width
+        page: root.page
+        visible: root.page.asksUse
+    }
     PillButton {
         visible: root.nextTitle !== ""
         kind: "solid"

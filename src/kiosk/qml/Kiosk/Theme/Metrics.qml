@@ -134,6 +134,7 @@ QtObject {
     }
     component Steps: QtObject {
         readonly property int disc: 72
+        readonly property int largeDisc: 128
         readonly property int gap: 24
         readonly property int textGap: 28
     }
@@ -249,6 +250,9 @@ QtObject {
         readonly property int letter: 30
         readonly property int letterStep: 8 // larger than the one before
     }
+    component Useful: QtObject {
+        readonly property int width: 300
+    }
     component Toggle: QtObject {
         readonly property int height: 112
         readonly property int above: 16
@@ -354,6 +358,7 @@ QtObject {
     readonly property Help help: Help {}
     readonly property Dialog dialog: Dialog {}
     readonly property Comfort comfort: Comfort {}
+    readonly property Useful useful: Useful {}
     readonly property Toggle toggle: Toggle {}
     readonly property Take take: Take {}
     readonly property Breathing breathing: Breathing {}

@@ -1,3 +1,4 @@
+import Kiosk.Theme
 import Kiosk.Article
 
 BlockItem {
@@ -10,5 +11,7 @@ BlockItem {
         width: root.width
         spans: root.block.spans
         page: root.page
+        size: Theme.type(root.size)
+        line: Math.round(size * Theme.bodyLine / Theme.body)
     }
 }
