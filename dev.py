@@ -40,6 +40,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
+TRANSLATIONS = ROOT / "resources" / "translations"
 PYPROJECT = ROOT / "pyproject.toml"
 
 NO_SCREEN = 3  # the kiosk's exit code
@@ -257,6 +258,17 @@ def prepare(command: str) -> None:
     if not stamped(VENV / "project.stamp", digest(PYPROJECT.read_bytes())):
         install_project()
     need_qt_libraries()
+    release_translations()
+
+
+def release_translations() -> None:
+    """What people wrote (.ts) as what Qt reads (.qm), when it has changed."""
+    sources = sorted(TRANSLATIONS.glob("*.ts"))
+    stamp, value = ROOT / "build" / "translations.stamp", digest(*(source.read_bytes() for source in sources))
+    if stamped(stamp, value) and all(source.with_suffix(".qm").exists() for source in sources):
+        return
+    must([tool("pyside6-lrelease"), "-silent", *sources], "The translations could not be made; the words above say why.")
+    write_stamp(stamp, value)
 
 
 # --- QML lint ---
@@ -449,6 +461,17 @@ def bundle(arguments: list[str]) -> int:
     return 0
 
 
+def translate(arguments: list[str]) -> int:
+    """bring the files in resources/translations up to the words that the screens say now; new ones are marked unfinished"""
+    screens = sorted((ROOT / "src" / "kiosk" / "qml").rglob("*.qml"))
+    for file in sorted(TRANSLATIONS.glob("*.ts")):
+        plural = ["-pluralonly"] if file.stem == "en" else []  # English needs its plurals only
+        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", file.stem, *plural]
+        if code := run([tool("pyside6-lupdate"), *options, *arguments, *screens, "-ts", file]):
+            return code
+    return 0
+
+
 def lock(arguments: list[str]) -> int:
     """make requirements.lock anew from pyproject.toml; `--upgrade` takes newer versions. Arguments go to uv"""
     command = [tool("uv"), "pip", "compile", "--quiet", "--universal", "--generate-hashes", "--python-version", "3.11"]
@@ -457,12 +480,21 @@ def lock(arguments: list[str]) -> int:
 
 
 COMMANDS: dict[str, Callable[[list[str]], int]]
-COMMANDS = {"run": run_kiosk, "test": test, "check": check, "bench": bench, "bundle": bundle, "lock": lock, "kiosk": kiosk}
+COMMANDS = {
+    "run": run_kiosk,
+    "test": test,
+    "check": check,
+    "bench": bench,
+    "bundle": bundle,
+    "translate": translate,
+    "lock": lock,
+    "kiosk": kiosk,
+}
 
 
 def usage() -> str:
     """The help text: one line a subcommand."""
-    lines = [f"  {name:8}{command.__doc__}" for name, command in COMMANDS.items()]
+    lines = [f"  {name:10}{command.__doc__}" for name, command in COMMANDS.items()]
     return "\n".join(["usage: python3 dev.py COMMAND [ARGUMENTS]", "", *lines])
 
 

@@ -61,11 +61,16 @@ class Driver:
         self.release(x, y)
         self.settle()
 
-    def tap_on(self, label: str) -> None:
-        """Taps the middle of what says that to a screen reader, such as "Home"."""
-        found = [item for item in _below(self.app.window.contentItem()) if item.property("label") == label]
+    def labelled(self, label: str) -> QQuickItem:
+        """What says that to a screen reader, such as "Home"; the topmost of several."""
+        found = [item for item in below(self.app.window.contentItem()) if item.property("label") == label]
         assert found, f"nothing on the screen says {label}"
-        middle = found[-1].mapToScene(found[-1].boundingRect().center())
+        return found[-1]
+
+    def tap_on(self, label: str) -> None:
+        """Taps the middle of what is `labelled` so."""
+        item = self.labelled(label)
+        middle = item.mapToScene(item.boundingRect().center())
         self.tap(round(middle.x()), round(middle.y()))
 
     def swipe(self, start: tuple[int, int], by: tuple[int, int], steps: int = 12, pause: float = 0.012) -> None:
@@ -97,7 +102,7 @@ class Driver:
 
     def items(self, name: str) -> list[QQuickItem]:
         """The visible items of that QML type, such as "Carousel"."""
-        return [item for item in _below(self.app.window.contentItem()) if item.metaObject().className().startswith(f"{name}_")]
+        return [item for item in below(self.app.window.contentItem()) if item.metaObject().className().startswith(f"{name}_")]
 
     def item(self, name: str) -> QQuickItem:
         """The first visible item of that QML type."""
@@ -113,8 +118,9 @@ class Driver:
         self.trace.close()
 
 
-def _below(item: QQuickItem) -> Iterator[QQuickItem]:
+def below(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The visible items inside, each before those in it."""
     for child in item.childItems():
         if child.isVisible():
             yield child
-            yield from _below(child)
+            yield from below(child)

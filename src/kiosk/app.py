@@ -30,10 +30,14 @@ from kiosk.machine.trace import Trace
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.searches import Searches
+from kiosk.ui.translations import Translations
 
 log = logging.getLogger(__name__)
 
 EXIT_FAULT = 70
+
+OTHER_SCRIPTS = {"Fira Sans": "fontpkg_fira_sans", "IBM Plex Sans Arabic": "fontpkg_ibm_plex_sans_arabic"}
+"""Fonts for the scripts that ours lacks, and the packages that hold them. They come after the first frame."""
 
 MOST_TOLD = 50
 """Problems of a folder that are logged: whoever meets more of them is better served by `kiosk check`."""
@@ -90,7 +94,9 @@ class App:
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         self.qt = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
         _add_fonts(italic=False)
+        QFont.insertSubstitutions("Atkinson Hyperlegible", list(OTHER_SCRIPTS))
         QGuiApplication.setFont(QFont("Atkinson Hyperlegible"))
+        self.translations = Translations(places.translations())
 
     def build_view_models(self) -> None:
         self.searches = Searches(self.content.searcher)
@@ -116,12 +122,14 @@ class App:
                 "height": height,
             }
         )
+        self.translations.speak(self.presenter.session.comfort.language)
         self.engine.loadFromModule("Kiosk.App", "Main")
         if not self.engine.rootObjects():
             raise RuntimeError("The window could not be built; the log says why.")
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml is a Window
         self.window = window
+        self.presenter.kiosk.languageChanged.connect(self._translate)
         self.timing = Timing(window, self.presenter.kiosk.reader_model.positionChanged, self.trace)
         self.timing.first_frame.connect(self._after_first_frame)
 
@@ -142,6 +150,10 @@ class App:
         """What the first frame did not need: the room behind the attract screen, and tidying up."""
         self.window.setProperty("warm", True)
         _add_fonts(italic=True)
+        for package in OTHER_SCRIPTS.values():
+            for path in places.fonts(package):
+                QFontDatabase.addApplicationFont(str(path))
+        self._invite()
         importlib.import_module("kiosk.library.index")
         if self._live:
             self.content.follow()
@@ -158,11 +170,20 @@ class App:
             self.resolved = configs.resolve(self._layers)
         return self.config
 
+    def _translate(self) -> None:
+        if self.translations.speak(self.presenter.session.comfort.language):
+            self.engine.retranslate()
+
+    def _invite(self) -> None:
+        kiosk = self.presenter.kiosk
+        kiosk.invite(self.translations.invitations(tuple(language["code"] for language in kiosk.languages)))  # type: ignore[attr-defined]  # a Property
+
     def _exchange(self) -> None:
         """Takes what the content folder holds now."""
         self._tell_problems()
         self.presenter.kiosk.show_look(look_of(self.config.accent))
         self.presenter.exchange(self.library, self.config, self.content.fetch)
+        self._invite()
 
     def _tell_problems(self) -> None:
         """To the log, and only what is not there already: most are still there when the folder is read again."""
@@ -186,6 +207,7 @@ class App:
         self.window.close()
         del self.timing, self.window
         shiboken6.delete(self.engine)
+        self.translations.close()
         del self.engine
 
 

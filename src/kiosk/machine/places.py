@@ -5,6 +5,9 @@ import os
 import sys
 from pathlib import Path
 
+FONT_STYLES = ("Regular", "Bold", "Italic", "BoldItalic")
+"""Ends of the names of the font files that are used. Italics of other scripts are left to the slant that Qt makes."""
+
 
 def program_folder() -> Path:
     """The folder that holds `content/` and `resources/`."""
@@ -60,11 +63,17 @@ def qml() -> Path:
     return Path(__file__).resolve().parents[1] / "qml"
 
 
-def fonts() -> list[Path]:
-    """The font files. The package is looked up, not imported: its own code is not needed."""
-    spec = importlib.util.find_spec("fontpkg_atkinson_hyperlegible")
+def fonts(package: str = "fontpkg_atkinson_hyperlegible") -> list[Path]:
+    """The font files of a package, regular and bold. It is looked up, not imported: its own code is not needed."""
+    spec = importlib.util.find_spec(package)
     folders = (spec and spec.submodule_search_locations) or []
-    return [path for folder in folders for path in sorted((Path(folder) / "files").glob("*.ttf"))]
+    found = [path for folder in folders for path in sorted((Path(folder) / "files").glob("*.ttf"))]
+    return [path for path in found if path.stem.rpartition("-")[2] in FONT_STYLES]
+
+
+def translations() -> Path:
+    """The folder that holds what the interface says, a .qm file for each language."""
+    return resources() / "translations"
 
 
 def own_command(*arguments: str) -> list[str]:

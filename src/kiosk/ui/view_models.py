@@ -340,6 +340,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     languageChanged = Signal()
     languagesChanged = Signal()
     lookChanged = Signal()
+    invitationsChanged = Signal()
     touched = Signal()
     """Somebody is there, whatever else the touch does."""
 
@@ -348,6 +349,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self._props = GlassProps("", "", False, 0, "light", 100)
         self._send = send
         self._look = look
+        self._invitations: list[str] = []
         self.home_model = HomeViewModel(self)
         self.topic_model = TopicViewModel(self)
         self.reader_model = ReaderViewModel(send, slots, self)
@@ -362,6 +364,16 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         if look != self._look:
             self._look = look
             self.lookChanged.emit()
+
+    def invite(self, invitations: list[str]) -> None:
+        if invitations != self._invitations:
+            self._invitations = invitations
+            self.invitationsChanged.emit()
+
+    @Property("QVariantList", notify=invitationsChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def invitations(self) -> list[str]:
+        """ "Touch to start" in each language of the practice; empty until the first frame is there."""
+        return self._invitations
 
     @Property(str, notify=screenChanged)
     def screen(self) -> str:

@@ -23,6 +23,7 @@ Item {
         y: Math.round(-root.height * room / 2 * (1 + Math.sin(root.tick / Metrics.attract.driftDown)))
         width: Math.round(root.width * (1 + room))
         height: Math.round(root.height * (1 + room))
+        mirror: Theme.mirrored
         sourceSize: wanted
         source: wanted.width < 1 || wanted.height < 1 ? "" : "image://kiosk/cover/landscape/dusk/attract?veil=" + encodeURIComponent(Theme.veil)
         Accessible.ignored: true
@@ -39,9 +40,12 @@ Item {
         onTapped: root.kiosk.touch()
 
         Column {
-            x: Theme.px(Theme.portrait ? Metrics.attract.tallLeft : Metrics.attract.left)
+            readonly property int edge: Theme.px(Theme.portrait ? Metrics.attract.tallLeft : Metrics.attract.left)
+
+            anchors.left: parent.left
+            anchors.leftMargin: edge
             y: Theme.px(Theme.portrait ? 2 * Metrics.attract.top : Metrics.attract.top)
-            width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.attract.words * Math.min(Theme.headingScale, Metrics.attract.most / Theme.display))
+            width: Theme.portrait ? root.width - 2 * edge : Theme.px(Metrics.attract.words * Math.min(Theme.headingScale, Metrics.attract.most / Theme.display))
             spacing: Theme.px(Metrics.attract.gap)
 
             Words {
@@ -54,6 +58,7 @@ Item {
                 Accessible.ignored: true
             }
             Rectangle {
+                anchors.left: parent.left
                 width: Math.max(Theme.px(Metrics.attract.buttonWidth), label.width + Theme.px(2 * Metrics.attract.buttonInset))
                 height: Theme.px(Metrics.attract.button)
                 radius: height / 2
@@ -72,7 +77,7 @@ Item {
                     }
                     Words {
                         id: start
-                        words: qsTr("Touch to start")
+                        words: root.kiosk.invitations[Math.floor(root.tick / Metrics.attract.turns) % Math.max(1, root.kiosk.invitations.length)] ?? qsTr("Touch to start")
                         size: Theme.heading(Metrics.attract.buttonText)
                         bold: true
                         wraps: false
@@ -84,11 +89,13 @@ Item {
             }
         }
         Column {
-            x: Theme.px(Metrics.attract.footLeft)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(Metrics.attract.footLeft)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(Metrics.attract.foot)
 
             Words {
+                anchors.left: parent.left
                 words: root.kiosk.home.name
                 size: Theme.heading(Theme.button)
                 bold: true
@@ -96,6 +103,7 @@ Item {
                 color: Theme.pictureLight
             }
             Words {
+                anchors.left: parent.left
                 words: root.kiosk.home.tagline
                 size: Theme.heading(Theme.meta)
                 wraps: false

@@ -86,6 +86,7 @@ Over {
                     }
                 }
                 Words {
+                    anchors.left: parent.left
                     words: qsTr("Text size")
                     size: Theme.heading(Theme.button)
                     bold: true
@@ -94,6 +95,7 @@ Over {
                 }
                 Row {
                     id: sizes
+                    anchors.left: parent.left
                     width: parent.width - root.beside
                     spacing: Theme.px(Metrics.comfort.choiceGap)
 
@@ -115,6 +117,7 @@ Over {
                     }
                 }
                 Words {
+                    anchors.left: parent.left
                     words: qsTr("Contrast")
                     size: Theme.heading(Theme.button)
                     bold: true
@@ -142,6 +145,7 @@ Over {
                 }
                 Words {
                     visible: root.kiosk.languages.length > 1
+                    anchors.left: parent.left
                     words: qsTr("Language")
                     size: Theme.heading(Theme.button)
                     bold: true

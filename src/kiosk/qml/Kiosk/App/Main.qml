@@ -88,10 +88,10 @@ Window {
             }
             switch (key) {
             case Qt.Key_Right:
-                here?.turn(true);
+                here?.turn(!Theme.mirrored);
                 break;
             case Qt.Key_Left:
-                here?.turn(false);
+                here?.turn(Theme.mirrored);
                 break;
             case Qt.Key_Down:
                 here?.scroll(Theme.stepShare);

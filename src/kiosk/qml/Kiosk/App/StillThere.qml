@@ -42,7 +42,8 @@ Over {
         }
         Item {
             id: ring
-            x: Theme.portrait ? (panel.width - width) / 2 : Theme.px(Metrics.dialog.inset)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.portrait ? (panel.width - width) / 2 : Theme.px(Metrics.dialog.inset)
             y: Theme.portrait ? Theme.px(Metrics.dialog.inset) : (panel.height - height) / 2
             width: Theme.px(Metrics.dialog.ring)
             height: width
@@ -98,9 +99,12 @@ Over {
         }
         Column {
             id: words
-            x: Theme.portrait ? Theme.px(Metrics.dialog.textInset) : ring.x + ring.width + Theme.px(Metrics.dialog.textLeft)
+            readonly property int before: Theme.portrait ? Theme.px(Metrics.dialog.textInset) : ring.anchors.leftMargin + ring.width + Theme.px(Metrics.dialog.textLeft)
+
+            anchors.left: parent.left
+            anchors.leftMargin: before
             y: Theme.portrait ? ring.y + ring.height + Theme.px(Metrics.dialog.tallTextTop) : (panel.height - height) / 2
-            width: panel.width - x - Theme.px(Metrics.dialog.textInset)
+            width: panel.width - before - Theme.px(Metrics.dialog.textInset)
             spacing: Theme.px(Metrics.dialog.gap)
 
             Words {
@@ -112,7 +116,7 @@ Over {
             }
             Words {
                 width: parent.width
-                words: root.secondsLeft === 1 ? qsTr("If not, this page closes in 1 second and everything is forgotten.") : qsTr("If not, this page closes in %1 seconds and everything is forgotten.").arg(root.secondsLeft)
+                words: qsTr("If not, this page closes in %n second(s) and everything is forgotten.", "", root.secondsLeft)
                 size: Theme.heading(Theme.body)
                 line: Math.round(size * Theme.bodyLeading)
             }

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.ViewModels
 
-// The open article between its prepared neighbours. Page number n lies n widths to the right; `shown` is where the glass is.
+// The open article between its prepared neighbours. Page number n lies n widths further on; `shown` is where the glass is.
 Item {
     id: root
 
@@ -11,6 +11,7 @@ Item {
     readonly property int position: kiosk.reader.position
     readonly property Page current: slots.count > 0 && position >= 0 ? slots.itemAt(position % slots.count) as Page : null
     readonly property bool ready: (current?.ready ?? true) && Math.abs(position - shown) < 0.99 // the open page is on the glass
+    readonly property int way: Theme.mirrored ? -1 : 1 // pages follow one another as lines run
     property real shown: 0
 
     // Opens where the visitor jumped to, without a slide.
@@ -21,7 +22,7 @@ Item {
     }
     function release(velocity: real): void {
         const moved = shown - position;
-        const flicked = Math.abs(moved) * width > Theme.px(Theme.flickDistance) && Math.abs(velocity) > Theme.px(Theme.flickVelocity) && velocity * moved < 0;
+        const flicked = Math.abs(moved) * width > Theme.px(Theme.flickDistance) && Math.abs(velocity) > Theme.px(Theme.flickVelocity) && velocity * way * moved < 0;
         const enough = flicked || Math.abs(moved) > Theme.turnShare;
         if (enough && moved > 0 && position < kiosk.reader.count - 1)
             kiosk.next();
@@ -67,7 +68,7 @@ Item {
             nextTitle: open ? root.kiosk.reader.nextTitle : ""
             width: root.width
             height: root.height
-            x: number < 0 ? root.width : Math.round((number - root.shown) * root.width)
+            x: number < 0 ? root.width : Math.round(root.way * (number - root.shown) * root.width)
             enabled: open
             onNumberChanged: toTop()
             onNext: root.kiosk.next()
@@ -93,7 +94,7 @@ Item {
         onActiveTranslationChanged: {
             if (!active)
                 return;
-            const wanted = from - activeTranslation.x / root.width;
+            const wanted = from - root.way * activeTranslation.x / root.width;
             const last = root.kiosk.reader.count - 1;
             // Past the first and the last page the deck follows the finger reluctantly.
             const inside = Math.max(0, Math.min(last, wanted));

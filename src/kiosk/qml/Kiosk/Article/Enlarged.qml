@@ -22,9 +22,12 @@ Over {
     }
     Cover {
         id: picture
-        x: Theme.px(Theme.portrait ? Theme.margin : Metrics.search.left)
+        readonly property int edge: Theme.px(Theme.portrait ? Theme.margin : Metrics.search.left)
+
+        anchors.left: parent.left
+        anchors.leftMargin: edge
         y: Theme.low ? Theme.px(Metrics.corner.top) : back.y + back.height + Theme.px(Theme.gap)
-        width: parent.width - x - (Theme.portrait ? x : Theme.besideCorner)
+        width: parent.width - edge - (Theme.portrait ? edge : Theme.besideCorner)
         height: (Theme.low ? back.y : root.height) - y - caption.height - 2 * Theme.px(Theme.gap)
         fillMode: Image.PreserveAspectFit
         whole: true

@@ -171,7 +171,7 @@ Over {
 
                     Words {
                         width: parent.width
-                        words: root.over.lines.length === 1 ? qsTr("The line that you ticked comes along") : qsTr("The %1 lines that you ticked come along").arg(root.over.lines.length)
+                        words: qsTr("The %n line(s) that you ticked come along", "", root.over.lines.length)
                         size: Theme.heading(Theme.body)
                         bold: true
                         color: Theme.accent

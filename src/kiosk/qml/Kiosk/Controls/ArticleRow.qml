@@ -68,6 +68,7 @@ Pressable {
         }
         ReadingTime {
             id: time
+            anchors.left: parent.left
             minutes: root.minutes
             bold: root.boldTime
         }

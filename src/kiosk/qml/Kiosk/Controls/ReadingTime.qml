@@ -6,7 +6,7 @@ Row {
 
     required property int minutes
     property bool bold: false
-    readonly property string words: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
+    readonly property string words: qsTr("%n minute(s)", "", minutes)
 
     spacing: Theme.px(Metrics.time.gap)
 

@@ -13,6 +13,8 @@ Text {
     property int alignment: Text.AlignLeft
     property bool wraps: true
     property int mostLines: 1000
+    // Arabic and Hebrew letters reach higher and lower than ours.
+    readonly property bool tall: /[\u0590-\u08ff]/.test(words)
 
     text: rich ? "<style>a { color: " + linkColor + " }</style>" + markup : markup // rich text knows no linkColor
     textFormat: rich ? Text.RichText : Text.StyledText
@@ -24,7 +26,7 @@ Text {
     wrapMode: wraps ? Text.Wrap : Text.NoWrap
     elide: wraps && !rich ? Text.ElideRight : Text.ElideNone
     maximumLineCount: mostLines
-    lineHeight: line > 0 ? line : 1
+    lineHeight: line <= 0 ? 1 : tall ? Math.max(line, Math.round(size * Theme.tallLeading)) : line
     lineHeightMode: line > 0 ? Text.FixedHeight : Text.ProportionalHeight
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.

@@ -26,6 +26,7 @@ Over {
     }
     Item {
         id: panel
+        anchors.left: parent.left
         width: Theme.portrait ? root.width : Theme.px(Metrics.help.panel)
         height: Theme.portrait ? Math.max(Theme.px(Metrics.help.tallPanel), say.y + say.height + Theme.px(Theme.margin)) : root.height
         clip: true
@@ -46,9 +47,12 @@ Over {
         }
         Column {
             id: say
-            x: Theme.px(Metrics.help.inset)
+            readonly property int before: Theme.px(Metrics.help.inset)
+
+            anchors.left: parent.left
+            anchors.leftMargin: before
             y: Theme.px(Theme.portrait ? Metrics.help.inset : Metrics.help.headingTop)
-            width: parent.width - x - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
+            width: parent.width - before - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
             spacing: Theme.px(Metrics.help.wordsGap)
 
             Words {
@@ -71,9 +75,10 @@ Over {
     }
     Words {
         visible: rows.count === 0
-        x: root.rowsLeft
+        anchors.left: parent.left
+        anchors.leftMargin: root.rowsLeft
         y: (Theme.portrait ? root.rowsTop : (root.height - height) / 2)
-        width: Theme.portrait ? root.width - 2 * x : Theme.px(Metrics.help.rowWidth)
+        width: Theme.portrait ? root.width - 2 * root.rowsLeft : Theme.px(Metrics.help.rowWidth)
         words: qsTr("The people at the desk will help.")
         size: Theme.heading(Theme.h2)
         line: Math.round(size * Theme.h2Leading)
@@ -81,9 +86,10 @@ Over {
     }
     ListView {
         id: rows
-        x: root.rowsLeft - Theme.px(Theme.buttonReach)
+        anchors.left: parent.left
+        anchors.leftMargin: root.rowsLeft - Theme.px(Theme.buttonReach)
         y: Theme.portrait ? panel.height : 0
-        width: root.width - x
+        width: root.width - anchors.leftMargin
         height: root.height - y
         spacing: Theme.px(Metrics.help.gap)
         cacheBuffer: 0
@@ -98,7 +104,8 @@ Over {
 
             Words {
                 visible: rows.count > 0
-                x: Theme.px(Theme.buttonReach)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.buttonReach)
                 y: Theme.px(Theme.portrait ? Metrics.help.tallCallTop : Metrics.help.callTop)
                 words: qsTr("Or call or text")
                 size: Theme.heading(Theme.h2)
@@ -114,9 +121,10 @@ Over {
             Words {
                 id: foot
                 visible: rows.count > 0
-                x: Theme.px(Theme.buttonReach)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.buttonReach)
                 y: Theme.px(Theme.gap)
-                width: parent.width - x - Theme.px(Theme.margin)
+                width: parent.width - anchors.leftMargin - Theme.px(Theme.margin)
                 words: qsTr("This screen is never counted and never recorded.")
                 size: Theme.heading(Theme.meta)
                 color: Theme.soft
@@ -134,13 +142,15 @@ Over {
             height: Math.max(root.pitch - rows.spacing, words.height + Theme.px(Theme.gap))
 
             Surface {
-                x: Theme.px(Theme.buttonReach)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.buttonReach)
                 width: Theme.portrait ? root.width - 2 * root.rowsLeft : Theme.px(Metrics.help.rowWidth)
                 height: parent.height
                 shadow: "row"
 
                 Text {
-                    x: Theme.px(Metrics.help.numberLeft)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(Metrics.help.numberLeft)
                     width: Theme.px(Metrics.help.numberWidth)
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
@@ -154,8 +164,9 @@ Over {
                 }
                 Column {
                     id: words
-                    x: Theme.px(Metrics.help.textLeft)
-                    width: parent.width - x - Theme.px(Metrics.help.textRight)
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(Metrics.help.textLeft)
+                    width: parent.width - anchors.leftMargin - Theme.px(Metrics.help.textRight)
                     anchors.verticalCenter: parent.verticalCenter
 
                     Words {

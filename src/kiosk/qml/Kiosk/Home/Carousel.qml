@@ -12,6 +12,7 @@ PathView {
     readonly property int topicCount: home.topicCount
     readonly property int front: topicCount > 0 ? currentIndex % topicCount : 0
     readonly property int pitch: Theme.px(Theme.portrait ? Metrics.card.tallPitch : Metrics.card.pitch)
+    readonly property int way: Theme.mirrored ? -1 : 1 // the next one stands where lines go on
     readonly property bool inMotion: moving || offset % 1 !== 0
     readonly property bool ready: (currentItem as TopicDelegate)?.ready ?? true
 
@@ -47,39 +48,39 @@ PathView {
     interactive: topicCount > 1
 
     path: Path {
-        startX: root.width / 2 - Theme.px(Metrics.card.fourthPitch)
+        startX: root.width / 2 - root.way * Theme.px(Metrics.card.fourthPitch)
         startY: root.height / 2
 
         PathLine {
-            x: root.width / 2 - Theme.px(Metrics.card.secondPitch)
+            x: root.width / 2 - root.way * Theme.px(Metrics.card.secondPitch)
             y: root.height / 2
         }
         PathPercent {
             value: 1.5 / Metrics.card.shown
         }
         PathLine {
-            x: root.width / 2 - root.pitch
+            x: root.width / 2 - root.way * root.pitch
             y: root.height / 2
         }
         PathPercent {
             value: 2.5 / Metrics.card.shown
         }
         PathLine {
-            x: root.width / 2 + root.pitch
+            x: root.width / 2 + root.way * root.pitch
             y: root.height / 2
         }
         PathPercent {
             value: 4.5 / Metrics.card.shown
         }
         PathLine {
-            x: root.width / 2 + Theme.px(Metrics.card.secondPitch)
+            x: root.width / 2 + root.way * Theme.px(Metrics.card.secondPitch)
             y: root.height / 2
         }
         PathPercent {
             value: 5.5 / Metrics.card.shown
         }
         PathLine {
-            x: root.width / 2 + Theme.px(Metrics.card.fourthPitch)
+            x: root.width / 2 + root.way * Theme.px(Metrics.card.fourthPitch)
             y: root.height / 2
         }
         PathPercent {

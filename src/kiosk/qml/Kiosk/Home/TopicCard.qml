@@ -11,7 +11,7 @@ Item {
     required property int count
     required property string cover
     readonly property bool ready: picture.ready
-    readonly property string countWords: count === 1 ? qsTr("1 article") : qsTr("%1 articles").arg(count)
+    readonly property string countWords: qsTr("%n article(s)", "", count)
 
     width: Theme.px(Theme.portrait ? Metrics.card.tallWidth : Metrics.card.width)
 
@@ -55,6 +55,7 @@ Item {
             mostLines: 2
         }
         Words {
+            anchors.left: parent.left
             words: root.countWords
             size: Theme.heading(Theme.button)
             bold: true

@@ -115,7 +115,7 @@ Item {
             if (root.search.query.trim() === "")
                 return qsTr("What are you looking for?");
             if (root.search.count > 0)
-                return root.search.count === 1 ? qsTr("1 article") : qsTr("%1 articles").arg(root.search.count);
+                return qsTr("%n article(s)", "", root.search.count);
             return root.search.answered ? qsTr("Nothing found") : "";
         }
         size: Theme.heading(Theme.h2)

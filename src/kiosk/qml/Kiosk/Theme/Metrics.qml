@@ -332,6 +332,7 @@ QtObject {
         readonly property real drift: 0.03
         readonly property int driftAcross: 97 // steps a radian, and another number down: the same place comes back late
         readonly property int driftDown: 61
+        readonly property int turns: 2 // steps until the invitation is in the next language
     }
 
     readonly property Corner corner: Corner {}

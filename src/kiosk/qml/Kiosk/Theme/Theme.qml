@@ -105,6 +105,7 @@ QtObject {
     readonly property real h2Leading: 1.3
     readonly property real sayLeading: 1.4
     readonly property real bodyLeading: 1.5
+    readonly property real tallLeading: 1.75 // at least, of Arabic and Hebrew
 
     readonly property int unit: 8
     readonly property int margin: 40

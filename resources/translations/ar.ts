@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>المس الشاشة للبدء</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقال</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+</context>
+<context>
+    <name>Breathe</name>
+    <message>
+        <source>Breathe with a circle</source>
+        <translation>تنفس مع دائرة</translation>
+    </message>
+</context>
+<context>
+    <name>Breathing</name>
+    <message>
+        <source>Breathe in</source>
+        <translation>خذ نفسًا</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>احبس النفس</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>ازفر</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>استرح</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>أحسنت</translation>
+    </message>
+    <message>
+        <source>Slower breathing</source>
+        <translation>تنفس أبطأ</translation>
+    </message>
+    <message>
+        <source>Follow the circle. Stop whenever you like.</source>
+        <translation>اتبع الدائرة. توقف متى شئت.</translation>
+    </message>
+    <message>
+        <source>%1 seconds in</source>
+        <translation>%1 ثوانٍ شهيق</translation>
+    </message>
+    <message>
+        <source>%1 seconds hold</source>
+        <translation>%1 ثوانٍ حبس</translation>
+    </message>
+    <message>
+        <source>%1 seconds out</source>
+        <translation>%1 ثوانٍ زفير</translation>
+    </message>
+    <message>
+        <source>%1 seconds rest</source>
+        <translation>%1 ثوانٍ راحة</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>الجولة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>Carousel</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>افتح %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>راحة القراءة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Text size %1 percent</source>
+        <translation>حجم النص %1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Calmer motion</source>
+        <translation>حركة أهدأ</translation>
+    </message>
+    <message>
+        <source>Pages change without sliding</source>
+        <translation>تتبدل الصفحات دون انزلاق</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>الأزرار في الأسفل</translation>
+    </message>
+    <message>
+        <source>Easier to reach when seated</source>
+        <translation>أسهل في الوصول عند الجلوس</translation>
+    </message>
+    <message>
+        <source>Your choices vanish when you leave.</source>
+        <translation>تختفي اختياراتك عندما تغادر.</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>مساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>إخفاء الآن</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>راحة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>من فضلك اسأل في الاستقبال</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here just now. The people at the desk will help.</source>
+        <translation>لا يوجد شيء للقراءة هنا الآن. سيساعدك موظفو الاستقبال.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Tell a member of staff now</source>
+        <translation>أخبر أحد الموظفين الآن</translation>
+    </message>
+    <message>
+        <source>You can say: “I need help.” You do not need to explain.</source>
+        <translation>يمكنك أن تقول: «أحتاج إلى مساعدة». لست مضطرًا إلى الشرح.</translation>
+    </message>
+    <message>
+        <source>The people at the desk will help.</source>
+        <translation>سيساعدك موظفو الاستقبال.</translation>
+    </message>
+    <message>
+        <source>Or call or text</source>
+        <translation>أو اتصل أو أرسل رسالة</translation>
+    </message>
+    <message>
+        <source>This screen is never counted and never recorded.</source>
+        <translation>هذه الشاشة لا تُحصى ولا تُسجَّل أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Comfort</source>
+        <translation>راحة القراءة</translation>
+    </message>
+    <message>
+        <source>What would you like to read about?</source>
+        <translation>عمّ تود أن تقرأ؟</translation>
+    </message>
+    <message>
+        <source>Previous topic</source>
+        <translation>الموضوع السابق</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>الموضوع التالي</translation>
+    </message>
+    <message>
+        <source>Short on time? 2-minute reads</source>
+        <translation>وقتك قصير؟ قراءات في دقيقتين</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Rub out the last letter</source>
+        <translation>امسح الحرف الأخير</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>The address as a square to scan</source>
+        <translation>العنوان على شكل مربع للمسح</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the square to open this page there.</source>
+        <translation>وجّه كاميرا هاتفك نحو المربع لفتح هذه الصفحة هناك.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>شاشة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>PageEnd</name>
+    <message>
+        <source>Read next: %1</source>
+        <translation>اقرأ بعد ذلك: %1</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>قد يهمك أيضًا</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>مصادر المعلومات</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>المراجعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Enlarge the picture: %1</source>
+        <translation>تكبير الصورة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTime</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search for a word</source>
+        <translation>ابحث عن كلمة</translation>
+    </message>
+    <message>
+        <source>Search for a word, such as “sleep”</source>
+        <translation>ابحث عن كلمة، مثل «نوم»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>راحة القراءة</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>لم تكتب شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a word, or choose a topic.</source>
+        <translation>اكتب الحروف الأولى من كلمة، أو اختر موضوعًا.</translation>
+    </message>
+    <message>
+        <source>Not what you meant? Try a topic.</source>
+        <translation>ليس ما قصدته؟ جرّب موضوعًا.</translation>
+    </message>
+    <message>
+        <source>No article has that word. These are the topics.</source>
+        <translation>لا يوجد مقال فيه هذه الكلمة. هذه هي المواضيع.</translation>
+    </message>
+</context>
+<context>
+    <name>Short</name>
+    <message>
+        <source>In short</source>
+        <translation>باختصار</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step before</source>
+        <translation>الخطوة السابقة</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>خطوة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>الخطوة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>If not, this page closes in %n second(s) and everything is forgotten.</source>
+        <translation>
+            <numerusform>إن لم تكن هنا فستُغلق هذه الصفحة الآن ويُنسى كل شيء.</numerusform>
+            <numerusform>إن لم تكن هنا فستُغلق هذه الصفحة بعد ثانية واحدة ويُنسى كل شيء.</numerusform>
+            <numerusform>إن لم تكن هنا فستُغلق هذه الصفحة بعد ثانيتين ويُنسى كل شيء.</numerusform>
+            <numerusform>إن لم تكن هنا فستُغلق هذه الصفحة بعد %n ثوانٍ ويُنسى كل شيء.</numerusform>
+            <numerusform>إن لم تكن هنا فستُغلق هذه الصفحة بعد %n ثانية ويُنسى كل شيء.</numerusform>
+            <numerusform>إن لم تكن هنا فستُغلق هذه الصفحة بعد %n ثانية ويُنسى كل شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I’m still reading</source>
+        <translation>ما زلت أقرأ</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>إخفاء الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Take</name>
+    <message>
+        <source>Open the camera on your phone.</source>
+        <translation>افتح كاميرا هاتفك.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>وجّهها نحو المربع.</translation>
+    </message>
+    <message>
+        <source>Open the page that appears.</source>
+        <translation>افتح الصفحة التي تظهر.</translation>
+    </message>
+    <message>
+        <source>Keep the text that appears.</source>
+        <translation>احتفظ بالنص الذي يظهر.</translation>
+    </message>
+    <message>
+        <source>A square that opens the page on your phone</source>
+        <translation>مربع يفتح الصفحة على هاتفك</translation>
+    </message>
+    <message>
+        <source>A square that holds the text for your phone</source>
+        <translation>مربع يحتوي على النص لهاتفك</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>خذه معك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n line(s) that you ticked come along</source>
+        <translation>
+            <numerusform>لا أسطر محددة</numerusform>
+            <numerusform>السطر الذي حددته معك</numerusform>
+            <numerusform>السطران اللذان حددتهما معك</numerusform>
+            <numerusform>%n أسطر حددتها معك</numerusform>
+            <numerusform>%n سطرًا حددته معك</numerusform>
+            <numerusform>%n سطر حددته معك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The square is the same for everyone who reads this with the same ticks. Nothing about you is in it.</source>
+        <translation>المربع واحد لكل من وضع العلامات نفسها. لا يحتوي على أي شيء عنك.</translation>
+    </message>
+    <message>
+        <source>The square is the same for everyone who reads this. Nothing about you is in it.</source>
+        <translation>المربع واحد لكل من يقرأ هذا. لا يحتوي على أي شيء عنك.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Short on time?</source>
+        <translation>وقتك قصير؟</translation>
+    </message>
+    <message>
+        <source>Each of these takes two minutes or less.</source>
+        <translation>كل واحدة منها تستغرق دقيقتين أو أقل.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButton</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation>السابق: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+</context>
+<context>
+    <name>Useful</name>
+    <message>
+        <source>Thank you. It is counted without your name.</source>
+        <translation>شكرًا لك. يُحسب الجواب دون اسمك.</translation>
+    </message>
+    <message>
+        <source>Was this useful?</source>
+        <translation>هل أفادك هذا؟</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Not really</source>
+        <translation>ليس كثيرًا</translation>
+    </message>
+</context>
+</TS>

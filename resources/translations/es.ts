@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Toque para empezar</translation>
+    </message>
+</context>
+<context>
+    <name>BackButton</name>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
+    </message>
+</context>
+<context>
+    <name>Breathe</name>
+    <message>
+        <source>Breathe with a circle</source>
+        <translation>Respirar con un círculo</translation>
+    </message>
+</context>
+<context>
+    <name>Breathing</name>
+    <message>
+        <source>Breathe in</source>
+        <translation>Tome aire</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantenga</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Suelte el aire</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanse</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>Muy bien</translation>
+    </message>
+    <message>
+        <source>Slower breathing</source>
+        <translation>Respirar más despacio</translation>
+    </message>
+    <message>
+        <source>Follow the circle. Stop whenever you like.</source>
+        <translation>Siga el círculo. Pare cuando quiera.</translation>
+    </message>
+    <message>
+        <source>%1 seconds in</source>
+        <translation>%1 segundos al tomar aire</translation>
+    </message>
+    <message>
+        <source>%1 seconds hold</source>
+        <translation>%1 segundos de pausa</translation>
+    </message>
+    <message>
+        <source>%1 seconds out</source>
+        <translation>%1 segundos al soltar</translation>
+    </message>
+    <message>
+        <source>%1 seconds rest</source>
+        <translation>%1 segundos de descanso</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <translation>Ronda %1 de %2</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+</context>
+<context>
+    <name>Carousel</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open %1, %2</source>
+        <translation>Abrir %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Comfort</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>A su gusto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size %1 percent</source>
+        <translation>Tamaño del texto: %1 por ciento</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Calmer motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Pages change without sliding</source>
+        <translation>Las páginas cambian sin deslizarse</translation>
+    </message>
+    <message>
+        <source>Controls lower down</source>
+        <translation>Botones más abajo</translation>
+    </message>
+    <message>
+        <source>Easier to reach when seated</source>
+        <translation>Más fácil de alcanzar al estar sentado</translation>
+    </message>
+    <message>
+        <source>Your choices vanish when you leave.</source>
+        <translation>Lo que elija se borra cuando se vaya.</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Help now</source>
+        <translation>Ayuda ya</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ya</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>A su gusto</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Please ask at the desk</source>
+        <translation>Por favor, pregunte en recepción</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here just now. The people at the desk will help.</source>
+        <translation>Ahora mismo no hay nada que leer aquí. En recepción le ayudarán.</translation>
+    </message>
+</context>
+<context>
+    <name>Fold</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Tell a member of staff now</source>
+        <translation>Avise ahora al personal</translation>
+    </message>
+    <message>
+        <source>You can say: “I need help.” You do not need to explain.</source>
+        <translation>Puede decir: «Necesito ayuda». No tiene que explicar nada.</translation>
+    </message>
+    <message>
+        <source>The people at the desk will help.</source>
+        <translation>En recepción le ayudarán.</translation>
+    </message>
+    <message>
+        <source>Or call or text</source>
+        <translation>O llame o escriba</translation>
+    </message>
+    <message>
+        <source>This screen is never counted and never recorded.</source>
+        <translation>Esta pantalla nunca se cuenta ni se registra.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Comfort</source>
+        <translation>A su gusto</translation>
+    </message>
+    <message>
+        <source>What would you like to read about?</source>
+        <translation>¿Sobre qué le gustaría leer?</translation>
+    </message>
+    <message>
+        <source>Previous topic</source>
+        <translation>Tema anterior</translation>
+    </message>
+    <message>
+        <source>Next topic</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Short on time? 2-minute reads</source>
+        <translation>¿Poco tiempo? Lecturas de 2 minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Rub out the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>Leaf</name>
+    <message>
+        <source>The address as a square to scan</source>
+        <translation>La dirección como un cuadro para escanear</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera at the square to open this page there.</source>
+        <translation>Apunte la cámara de su teléfono al cuadro para abrir esta página allí.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Quiosco</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>PageEnd</name>
+    <message>
+        <source>Read next: %1</source>
+        <translation>Leer después: %1</translation>
+    </message>
+    <message>
+        <source>You may also like</source>
+        <translation>También le puede interesar</translation>
+    </message>
+    <message>
+        <source>Where the facts come from</source>
+        <translation>De dónde viene la información</translation>
+    </message>
+    <message>
+        <source>Review: %1</source>
+        <translation>Revisión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>Enlarge the picture: %1</source>
+        <translation>Ampliar la imagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTime</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Search for a word</source>
+        <translation>Buscar una palabra</translation>
+    </message>
+    <message>
+        <source>Search for a word, such as “sleep”</source>
+        <translation>Busque una palabra, como «sueño»</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>A su gusto</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no ha escrito nada</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué está buscando?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a word, or choose a topic.</source>
+        <translation>Escriba las primeras letras de una palabra o elija un tema.</translation>
+    </message>
+    <message>
+        <source>Not what you meant? Try a topic.</source>
+        <translation>¿No es lo que buscaba? Pruebe con un tema.</translation>
+    </message>
+    <message>
+        <source>No article has that word. These are the topics.</source>
+        <translation>Ningún artículo tiene esa palabra. Estos son los temas.</translation>
+    </message>
+</context>
+<context>
+    <name>Short</name>
+    <message>
+        <source>In short</source>
+        <translation>En pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step before</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>One step at a time</source>
+        <translation>Un paso a la vez</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>¿Sigue ahí?</translation>
+    </message>
+    <message numerus="yes">
+        <source>If not, this page closes in %n second(s) and everything is forgotten.</source>
+        <translation>
+            <numerusform>Si no, esta página se cierra en %n segundo y todo se olvida.</numerusform>
+            <numerusform>Si no, esta página se cierra en %n segundos y todo se olvida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I’m still reading</source>
+        <translation>Sigo leyendo</translation>
+    </message>
+    <message>
+        <source>Hide now</source>
+        <translation>Ocultar ya</translation>
+    </message>
+</context>
+<context>
+    <name>Take</name>
+    <message>
+        <source>Open the camera on your phone.</source>
+        <translation>Abra la cámara de su teléfono.</translation>
+    </message>
+    <message>
+        <source>Point it at the square.</source>
+        <translation>Apunte al cuadro.</translation>
+    </message>
+    <message>
+        <source>Open the page that appears.</source>
+        <translation>Abra la página que aparece.</translation>
+    </message>
+    <message>
+        <source>Keep the text that appears.</source>
+        <translation>Guarde el texto que aparece.</translation>
+    </message>
+    <message>
+        <source>A square that opens the page on your phone</source>
+        <translation>Un cuadro que abre la página en su teléfono</translation>
+    </message>
+    <message>
+        <source>A square that holds the text for your phone</source>
+        <translation>Un cuadro con el texto para su teléfono</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Lléveselo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n line(s) that you ticked come along</source>
+        <translation>
+            <numerusform>La línea que marcó va con usted</numerusform>
+            <numerusform>Las %n líneas que marcó van con usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The square is the same for everyone who reads this with the same ticks. Nothing about you is in it.</source>
+        <translation>El cuadro es igual para todas las personas que marcan lo mismo. No contiene nada sobre usted.</translation>
+    </message>
+    <message>
+        <source>The square is the same for everyone who reads this. Nothing about you is in it.</source>
+        <translation>El cuadro es igual para todas las personas que leen esto. No contiene nada sobre usted.</translation>
+    </message>
+</context>
+<context>
+    <name>TopicCard</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Short on time?</source>
+        <translation>¿Tiene poco tiempo?</translation>
+    </message>
+    <message>
+        <source>Each of these takes two minutes or less.</source>
+        <translation>Cada una toma dos minutos o menos.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButton</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation>Anterior: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+</context>
+<context>
+    <name>Useful</name>
+    <message>
+        <source>Thank you. It is counted without your name.</source>
+        <translation>Gracias. Se cuenta sin su nombre.</translation>
+    </message>
+    <message>
+        <source>Was this useful?</source>
+        <translation>¿Le fue útil?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Not really</source>
+        <translation>No mucho</translation>
+    </message>
+</context>
+</TS>
