@@ -26,6 +26,7 @@ Window {
     Words {
         id: label
         words: "Panic"
+        rich: markup.includes("<a ")
         line: 0
     }
 }
@@ -76,7 +77,7 @@ def test_words_of_every_size_are_drawn(draw: Draw, markup: str, size: int) -> No
 
 @pytest.mark.parametrize("size", [40, 72, 200])
 def test_links_of_every_size_are_drawn(draw: Draw, size: int) -> None:
-    """Qt's software renderer makes an image black in which something opaque and square lies, such as a link's line."""
+    """Qt's software renderer makes an image black in which something opaque and square lies, such as the line that Qt draws below links."""
     least = ink(draw(64, LINK).grabWindow())
     assert least > 500
     assert ink(draw(size, LINK).grabWindow()) == pytest.approx(least * (size / 64) ** 2, rel=0.15)

@@ -33,8 +33,11 @@ from kiosk.library.model import (
     plain,
 )
 
-RICH = (Code, Sub, Sup)
-"""Spans that `Text.StyledText` cannot draw; a line with one of them costs a whole text document (`Text.RichText`)."""
+RICH = (Code, Sub, Sup, Term, NoteMark, Link)
+"""Spans that `Text.StyledText` cannot draw; a line with one of them costs a whole text document (`Text.RichText`).
+
+It underlines every link, and an underline in an image of large words turns all of it black: ours are drawn by `LinkLine`.
+"""
 
 TAGS: dict[type, str] = {Strong: "b", Emphasis: "i", Struck: "s", Sub: "sub", Sup: "sup"}
 WEB = ("http://", "https://")

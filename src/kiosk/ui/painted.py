@@ -213,6 +213,16 @@ def _qr(parts: list[str], size: QSize) -> QImage:
     return image
 
 
+def _dots(parts: list[str], size: QSize) -> QImage:
+    """One dot and the gap after it, to be laid in a row."""
+    image = _transparent(size)
+    painter = _painter(image)
+    painter.setBrush(QColor(parts[0]))
+    painter.drawEllipse(QRectF(0, 0, size.height(), size.height()))
+    painter.end()
+    return image
+
+
 _PAINTERS: dict[str, Callable[[list[str], QSize], QImage]] = {
     "cover": _cover,
     "front": _front,
@@ -220,4 +230,5 @@ _PAINTERS: dict[str, Callable[[list[str], QSize], QImage]] = {
     "ground": _ground,
     "emblem": _emblem,
     "qr": _qr,
+    "dots": _dots,
 }

@@ -9,6 +9,7 @@ Names, after `image://kiosk/`:
   emblem/BACK/FRONT         the round sign of a practice without a logo
   picture/PATH              a file of the content folder, filling the size that is asked for
   qr/TEXT                   a QR code
+  dots/COLOUR               a dot and the gap after it
 After a `?`: `radius=24` for round corners, `veil=COLOUR` to lay over the picture, `fit` to show a picture whole.
 
 What is painted is kept, so that most starts paint nothing; the painters are imported when the first one is needed.

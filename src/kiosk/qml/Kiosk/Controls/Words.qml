@@ -3,6 +3,8 @@ import Kiosk.Theme
 
 // Words of one kind: `markup` for the eye, `words` for the ear. Sizes are device pixels, from Theme.type() or Theme.heading().
 Text {
+    id: root
+
     property string words
     readonly property string plain: words.replace(/&/g, "&amp;").replace(/</g, "&lt;")
     property string markup: plain
@@ -16,7 +18,7 @@ Text {
     // Arabic and Hebrew letters reach higher and lower than ours.
     readonly property bool tall: /[\u0590-\u08ff]/.test(words)
 
-    text: rich ? "<style>a { color: " + linkColor + " }</style>" + markup : markup // rich text knows no linkColor
+    text: rich ? "<style>a { color: " + linkColor + "; text-decoration: none }</style>" + markup : markup // rich text knows no linkColor
     textFormat: rich ? Text.RichText : Text.StyledText
     font.family: Theme.family
     font.pixelSize: size
@@ -30,8 +32,15 @@ Text {
     lineHeightMode: line > 0 ? Text.FixedHeight : Text.ProportionalHeight
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
-    // Not with a link among them: its underline, an opaque rectangle, would turn the whole image black.
-    layer.enabled: Theme.software && size > Theme.largestGlyph && !markup.includes("<a ")
+    // Not with struck words among them: their line, an opaque rectangle, would turn the whole image black.
+    layer.enabled: Theme.software && size > Theme.largestGlyph && !markup.includes("<s>")
+    // The last line of rich text is as high as its letters only.
+    bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - metrics.height)) : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: words
+
+    FontMetrics {
+        id: metrics
+        font: root.font
+    }
 }

@@ -250,6 +250,11 @@ QtObject {
         readonly property int letter: 30
         readonly property int letterStep: 8 // larger than the one before
     }
+    component Link: QtObject {
+        readonly property real below: 0.83 // of the line's height
+        readonly property real dot: 0.115 // of the type's size
+        readonly property real thick: 0.06
+    }
     component Useful: QtObject {
         readonly property int width: 300
     }
@@ -359,6 +364,7 @@ QtObject {
     readonly property Help help: Help {}
     readonly property Dialog dialog: Dialog {}
     readonly property Comfort comfort: Comfort {}
+    readonly property Link link: Link {}
     readonly property Useful useful: Useful {}
     readonly property Toggle toggle: Toggle {}
     readonly property Take take: Take {}

@@ -96,6 +96,8 @@ QtObject {
     readonly property int h1: 72
     readonly property int display: 120
     readonly property int tallDisplay: 108
+    readonly property real probes: 2.4 // of a letter's height, for a link
+    readonly property int halves: 4
     readonly property int largestGlyph: 64 // device pixels
 
     // Heights of a line, as shares of the type's size.

@@ -91,14 +91,6 @@ BlockItem {
             layoutDirection: root.page.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
 
             PillButton {
-                visible: !root.all && root.count > 1
-                enabled: root.step > 0
-                opacity: enabled ? 1 : 0
-                icon: "left"
-                text: qsTr("Step before")
-                onTapped: root.page.showStep(root.block.key, root.step - 1)
-            }
-            PillButton {
                 visible: !root.all && root.step < root.count - 1
                 kind: "solid"
                 icon: "right"
@@ -111,6 +103,12 @@ BlockItem {
                 icon: "again"
                 text: root.all ? qsTr("One step at a time") : qsTr("From the start")
                 onTapped: root.page.showStep(root.block.key, 0)
+            }
+            PillButton {
+                visible: root.step > 0
+                icon: "left"
+                text: qsTr("Step before")
+                onTapped: root.page.showStep(root.block.key, root.step - 1)
             }
             PillButton {
                 visible: !root.all && root.count > 1
