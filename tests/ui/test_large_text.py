@@ -25,6 +25,7 @@ Window {
     width: 1200; height: 600; color: "white"
     Words {
         id: label
+        width: 1200 // as in every column
         words: "Panic"
         rich: markup.includes("<a ")
         line: 0
