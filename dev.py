@@ -49,7 +49,15 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 TEST_ENVIRONMENT = {**OFFSCREEN, "QT_QUICK_BACKEND": "software", "PYTHONUTF8": "1"}
 
 # Subcommand -> program that must be on PATH -> its Debian package.
-PROGRAMS = {"test": {"Xvfb": "xvfb", "objdump": "binutils"}, "bench": {"Xvfb": "xvfb"}, "bundle": {"objdump": "binutils"}}
+PROGRAMS = {
+    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"},
+    "bench": {"Xvfb": "xvfb"},
+    "bundle": {"objdump": "binutils"},
+}
+    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"},
+    "bench": {"Xvfb": "xvfb"},
+    "bundle": {"objdump": "binutils"},
+}
 BUNDLES = {"test", "bundle"}  # these put Python itself into the program folder
 # Shared libraries whose Debian package is not named by the rule in `package_of`.
 ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}

@@ -252,6 +252,10 @@
         <source>Short on time? 2-minute reads</source>
         <translation>وقتك قصير؟ قراءات في دقيقتين</translation>
     </message>
+    <message>
+        <source>Short on time?</source>
+        <translation>وقتك قصير؟</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

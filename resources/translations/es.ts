@@ -252,6 +252,10 @@
         <source>Short on time? 2-minute reads</source>
         <translation>¿Poco tiempo? Lecturas de 2 minutos</translation>
     </message>
+    <message>
+        <source>Short on time?</source>
+        <translation>¿Tiene poco tiempo?</translation>
+    </message>
 </context>
 <context>
     <name>Keyboard</name>

@@ -46,8 +46,13 @@ def scenes(library: Library) -> Iterator[Scene]:
             yield f"topic-{_file_name(topic.id)}", (on.Touch(), on.OpenTopic(topic.id))
     for article in library.reading_order:
         yield f"article-{_file_name(article.id)}", (on.Touch(), on.OpenArticle(article.id))
-    yield "comfort", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.Open("comfort"))
-    yield "still-there", (on.Touch(), on.OpenArticle(library.reading_order[0].id), on.Quiet())
+    first = on.OpenArticle(library.reading_order[0].id)
+    yield "search", (on.Touch(), on.OpenSearch())
+    yield "short-reads", (on.Touch(), on.OpenShortReads())
+    yield "take", (on.Touch(), first, on.Open("take"))
+    yield "languages", (on.Touch(), on.Open("languages"))
+    yield "comfort", (on.Touch(), first, on.Open("comfort"))
+    yield "still-there", (on.Touch(), first, on.Quiet())
     yield "help", (on.Open("help"),)
 
 

@@ -1,6 +1,7 @@
 """Search: what a visitor types is found, however it is typed."""
 
 import datetime as dt
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from kiosk.library.index import NAME
 from kiosk.library.model import Hit, Library, Piece
 from kiosk.library.refresh import refresh
-from kiosk.library.search import MOST_HITS, Searcher
+from kiosk.library.search import MOST_HITS, Searcher, marked
 from tests.conftest import WriteContent
 
 TODAY = dt.date(2026, 11, 22)
@@ -119,3 +120,9 @@ def test_an_index_that_fails_finds_nothing_and_comes_back(content: WriteContent,
     assert searched.paths("sleep") == []
     refresh(tmp_path / "data", searched.searcher._folder, TODAY)
     assert searched.paths("sleep") == ["sleep.md", "couple.md"]
+
+
+def test_a_line_that_was_cut_is_marked_too() -> None:
+    """Three dots in one letter are three letters when folded."""
+    pieces = marked("\u2026and Café \u00bd of it\u2026", re.compile(r"\bcaf\w*"))
+    assert pieces == (Piece("\u2026and "), Piece("Café", found=True), Piece(" \u00bd of it\u2026"))

@@ -208,10 +208,13 @@ def _excerpt(headings: str, text: str, pattern: re.Pattern[str]) -> tuple[Piece,
 
 
 def marked(line: str, pattern: re.Pattern[str]) -> tuple[Piece, ...]:
-    """The line with the words that the pattern finds in it; a line whose letters change their number when folded has none marked."""
+    """The line with the words that the pattern finds in it."""
+    letters = [fold(letter) for letter in line]  # one by one: "\u2026" folds to three dots
+    places = [place for place, letter in enumerate(letters) for _ in letter]
     pieces: list[Piece] = []
-    place, folded = 0, fold(line)
-    for found in pattern.finditer(folded) if len(folded) == len(line) else ():
-        pieces += [Piece(line[place : found.start()]), Piece(line[found.start() : found.end()], found=True)]
-        place = found.end()
-    return tuple(piece for piece in (*pieces, Piece(line[place:])) if piece.text)
+    here = 0
+    for found in pattern.finditer("".join(letters)):
+        start, end = places[found.start()], places[found.end() - 1] + 1
+        pieces += [Piece(line[here:start]), Piece(line[start:end], found=True)]
+        here = end
+    return tuple(piece for piece in (*pieces, Piece(line[here:])) if piece.text)

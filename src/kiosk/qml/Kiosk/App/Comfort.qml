@@ -124,8 +124,10 @@ Over {
                     wraps: false
                     Accessible.role: Accessible.Heading
                 }
-                Row {
+                Flow {
                     id: themes
+                    readonly property int beside: width < 3 * Theme.px(Metrics.comfort.leastSample) ? 1 : 3
+
                     width: parent.width
                     spacing: Theme.px(Theme.gap)
 
@@ -135,7 +137,7 @@ Over {
                         Sample {
                             required property string modelData
 
-                            width: Math.floor((themes.width - 2 * themes.spacing) / 3)
+                            width: Math.floor((themes.width - (themes.beside - 1) * themes.spacing) / themes.beside)
                             name: root.themeNames[modelData]
                             colours: root.kiosk.look[modelData]
                             chosen: root.kiosk.theme === modelData

@@ -9,7 +9,7 @@ Flow {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property int beside: Math.min(3, kiosk.languages.length)
+    readonly property int beside: Math.max(1, Math.min(3, kiosk.languages.length, Math.floor(width / Theme.heading(Metrics.comfort.leastLanguage))))
 
     spacing: Theme.px(Theme.gap)
 

@@ -48,7 +48,7 @@ Window {
     }
     Binding {
         target: Theme
-        property: "low"
+        property: "lower"
         value: root.kiosk.low
     }
     Binding {

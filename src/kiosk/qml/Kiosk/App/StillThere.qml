@@ -34,7 +34,7 @@ Over {
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait ? (root.width - width) / 2 : Math.max(Theme.px(Theme.margin), Math.min((root.width - width) / 2, root.width - Theme.cornerWidth - Theme.px(Theme.margin + Theme.gap) - width))
         width: Math.min(root.width - 2 * Theme.px(Theme.margin) - (Theme.portrait || Theme.low ? 0 : Theme.cornerWidth + Theme.px(Theme.gap)), Theme.px(Theme.portrait ? Metrics.dialog.tallWidth : Metrics.dialog.width))
-        height: Math.max(Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height), words.height + (Theme.portrait ? words.y : Theme.px(Metrics.dialog.foot)) + Theme.px(Metrics.dialog.foot))
+        height: Math.max(Math.min(root.height - 2 * Theme.px(Theme.gap), Theme.px(Theme.portrait ? Metrics.dialog.tallHeight : Metrics.dialog.height)), words.height + (Theme.portrait ? words.y : Theme.px(Metrics.dialog.foot)) + Theme.px(Metrics.dialog.foot))
         radius: Theme.panelRadius
 
         MouseArea {
@@ -45,7 +45,7 @@ Over {
             anchors.left: parent.left
             anchors.leftMargin: Theme.portrait ? (panel.width - width) / 2 : Theme.px(Metrics.dialog.inset)
             y: Theme.portrait ? Theme.px(Metrics.dialog.inset) : (panel.height - height) / 2
-            width: Theme.px(Metrics.dialog.ring)
+            width: Math.min(Theme.px(Metrics.dialog.ring), Math.max(panel.width, root.height) * Metrics.dialog.mostRing)
             height: width
 
             Cover {

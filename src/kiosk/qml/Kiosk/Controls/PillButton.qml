@@ -26,7 +26,7 @@ Pressable {
     readonly property bool edged: (Theme.flat && (kind === "ghost" || kind === "tint")) || (Theme.dark && kind === "ghost")
 
     label: text
-    implicitWidth: content.implicitWidth + Theme.px(2 * Metrics.button.inset)
+    implicitWidth: words.width + (icon === "" ? 0 : Theme.heading(Theme.icon) + content.spacing) + Theme.px(2 * Metrics.button.inset)
     implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(2 * Metrics.button.top))
 
     TextMetrics {
@@ -52,7 +52,7 @@ Pressable {
 
         Icon {
             name: root.icon
-            visible: root.icon !== ""
+            visible: root.icon !== "" && root.width > words.implicitWidth + width + content.spacing + Theme.px(Theme.gap)
             color: root.front
             anchors.verticalCenter: parent.verticalCenter
         }

@@ -9,9 +9,10 @@ Over {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Metrics.help.rowLeft)
+    readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Theme.compact ? Theme.margin : Metrics.help.rowLeft)
     readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px((Theme.portrait ? Metrics.help.tallCallTop : Metrics.help.callTop) + Theme.gap) + Theme.heading(Theme.h2))
     readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot)
+    readonly property real rowWidth: Math.min(Theme.portrait ? width : Theme.px(Metrics.help.rowWidth), width - rowsLeft - (Theme.portrait ? rowsLeft : Theme.px(Theme.margin)))
     readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
 
     ready: picture.ready
@@ -27,7 +28,7 @@ Over {
     Item {
         id: panel
         anchors.left: parent.left
-        width: Theme.portrait ? root.width : Theme.px(Metrics.help.panel)
+        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.help.panel), root.width * Metrics.help.mostPanel)
         height: Theme.portrait ? Math.max(Theme.px(Metrics.help.tallPanel), say.y + say.height + Theme.px(Theme.margin)) : root.height
         clip: true
 
@@ -58,7 +59,7 @@ Over {
             Words {
                 width: parent.width
                 words: qsTr("Tell a member of staff now")
-                size: Theme.px(Theme.portrait ? Metrics.help.tallHeading : Metrics.help.heading) // larger than any text grows
+                size: Math.min(Theme.px(Theme.portrait ? Metrics.help.tallHeading : Metrics.help.heading), parent.width * Metrics.help.mostHeading) // larger than any text grows
                 line: Math.round(size * Theme.shoutLeading)
                 bold: true
                 color: Theme.flat ? Theme.helpInk : "#FFFDF9"
@@ -78,7 +79,7 @@ Over {
         anchors.left: parent.left
         anchors.leftMargin: root.rowsLeft
         y: (Theme.portrait ? root.rowsTop : (root.height - height) / 2)
-        width: Theme.portrait ? root.width - 2 * root.rowsLeft : Theme.px(Metrics.help.rowWidth)
+        width: root.rowWidth
         words: qsTr("The people at the desk will help.")
         size: Theme.heading(Theme.h2)
         line: Math.round(size * Theme.h2Leading)
@@ -144,14 +145,15 @@ Over {
             Surface {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(Theme.buttonReach)
-                width: Theme.portrait ? root.width - 2 * root.rowsLeft : Theme.px(Metrics.help.rowWidth)
+                width: root.rowWidth
                 height: parent.height
                 shadow: "row"
 
                 Text {
+                    id: number
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.px(Metrics.help.numberLeft)
-                    width: Theme.px(Metrics.help.numberWidth)
+                    width: Math.min(Theme.px(Metrics.help.numberWidth), root.rowWidth * Metrics.help.mostNumber)
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: line.number
@@ -164,9 +166,9 @@ Over {
                 }
                 Column {
                     id: words
-                    anchors.left: parent.left
+                    anchors.left: number.right
                     anchors.leftMargin: Theme.px(Metrics.help.textLeft)
-                    width: parent.width - anchors.leftMargin - Theme.px(Metrics.help.textRight)
+                    width: parent.width - number.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textLeft) - Theme.px(Metrics.help.textRight)
                     anchors.verticalCenter: parent.verticalCenter
 
                     Words {

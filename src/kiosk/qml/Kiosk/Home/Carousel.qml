@@ -11,7 +11,7 @@ PathView {
     required property HomeViewModel home
     readonly property int topicCount: home.topicCount
     readonly property int front: topicCount > 0 ? currentIndex % topicCount : 0
-    readonly property int pitch: Theme.px(Theme.portrait ? Metrics.card.tallPitch : Metrics.card.pitch)
+    readonly property int pitch: Math.round(Theme.cardWidth * (Theme.portrait ? Metrics.card.tallPitch : Metrics.card.pitch))
     readonly property int way: Theme.mirrored ? -1 : 1 // the next one stands where lines go on
     readonly property bool inMotion: moving || offset % 1 !== 0
     readonly property bool ready: (currentItem as TopicDelegate)?.ready ?? true
@@ -126,7 +126,7 @@ PathView {
         }
         // Not on the card itself: the card's image stays as it is while the cards change places.
         Row {
-            visible: place.inFront && !root.inMotion
+            visible: place.inFront && !root.inMotion && card.height > card.least
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(Metrics.card.textInset)
             anchors.bottom: parent.bottom

@@ -11,7 +11,8 @@ Item {
     readonly property bool ready: carousel.ready
     readonly property alias moving: carousel.moving
     // Where controls are wanted lower down, a tall screen has its upper half for a picture.
-    readonly property bool low: Theme.low && Theme.portrait
+    readonly property bool low: Theme.lowered
+    readonly property bool short: Theme.compact && !Theme.portrait
     readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.home.edge)
 
     function turn(forward: bool): void {
@@ -64,14 +65,14 @@ Item {
     Words {
         id: question
         anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? root.edge : Theme.besideCorner
+        anchors.leftMargin: Theme.portrait || root.short ? root.edge : Theme.besideCorner
         anchors.right: parent.right
         anchors.rightMargin: Theme.besideCorner
-        y: root.low ? root.height * Metrics.home.lowTitle : Theme.px(Theme.portrait ? Metrics.home.tallTitleTop : Metrics.home.titleTop)
+        y: root.low ? root.height * Metrics.home.lowTitle : Theme.px(root.short ? Metrics.home.shortTitleTop : !Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
         words: qsTr("What would you like to read about?")
-        size: Theme.heading(Metrics.home.title)
+        size: Theme.heading(root.short ? Metrics.home.shortTitle : Metrics.home.title)
         bold: true
-        alignment: Theme.portrait ? Text.AlignLeft : Text.AlignHCenter
+        alignment: Theme.portrait || root.short ? Text.AlignLeft : Text.AlignHCenter
         Accessible.role: Accessible.Heading
     }
     Carousel {
@@ -81,7 +82,7 @@ Item {
             root.kiosk.showTopic(frontTopic());
         }
 
-        y: Math.max(root.low ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
+        y: Math.max(root.short || (Theme.low && Theme.portrait) ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
         width: root.width
         height: dots.y - y - Theme.px(Metrics.home.dotsAbove)
         home: root.kiosk.home
@@ -144,7 +145,7 @@ Item {
             height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
             kind: "tint"
             icon: "clock"
-            text: qsTr("Short on time? 2-minute reads")
+            text: root.short ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
             mostWidth: ways.width
             onTapped: root.kiosk.openShortReads()
         }

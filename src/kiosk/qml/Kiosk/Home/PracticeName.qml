@@ -5,6 +5,8 @@ import Kiosk.Controls
 Row {
     id: root
 
+    clip: true
+
     required property string name
     required property string tagline
 

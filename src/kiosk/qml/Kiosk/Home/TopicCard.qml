@@ -11,9 +11,10 @@ Item {
     required property int count
     required property string cover
     readonly property bool ready: picture.ready
+    readonly property real least: foot.height // lower, and the words do not fit
     readonly property string countWords: qsTr("%n article(s)", "", count)
 
-    width: Theme.px(Theme.portrait ? Metrics.card.tallWidth : Metrics.card.width)
+    width: Theme.cardWidth
 
     Surface {
         anchors.fill: parent

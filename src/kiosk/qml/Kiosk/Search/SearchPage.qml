@@ -12,7 +12,7 @@ Item {
     readonly property SearchViewModel search: kiosk.search
     readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.search.left)
     // Where there is little height the field stands beside the button above it.
-    readonly property bool low: Theme.low && Theme.portrait
+    readonly property bool low: Theme.lowered
     readonly property bool flat: Theme.compact && !Theme.portrait
     readonly property real columnWidth: Theme.portrait ? width - 2 * edge : Math.min(Theme.px(Metrics.search.keysWidth), (width - 3 * edge) / 2)
 
@@ -40,7 +40,7 @@ Item {
         anchors.left: home.right
         anchors.leftMargin: Theme.px(Theme.gap)
         y: home.y
-        visible: !root.flat
+        visible: !Theme.compact
         icon: "comfort"
         text: qsTr("Comfort")
         onTapped: root.kiosk.openComfort()
@@ -54,7 +54,7 @@ Item {
         id: field
         anchors.left: root.flat ? home.right : parent.left
         anchors.leftMargin: root.flat ? Theme.px(Theme.gap) : root.edge
-        y: root.flat ? home.y : root.low ? keyboard.y - height - Theme.px(Theme.gap) : Theme.portrait ? Math.max(Theme.px(Metrics.search.tallFieldTop), heading.y + heading.height + Theme.px(Theme.gap)) : Theme.px(Metrics.search.fieldTop)
+        y: root.flat ? home.y : root.low ? keyboard.y - height - Theme.px(Theme.gap) : Theme.portrait ? Math.max(Theme.low ? 0 : Theme.px(Metrics.search.tallFieldTop), heading.y + heading.height + Theme.px(Theme.gap)) : Theme.px(Metrics.search.fieldTop)
         width: root.columnWidth - (root.flat ? home.width + Theme.px(Theme.gap) : 0)
         height: Math.max(Theme.px(Metrics.search.field), typed.implicitHeight + Theme.px(Metrics.search.around))
         radius: height / 2
@@ -110,7 +110,7 @@ Item {
         anchors.left: hits.left
         anchors.right: parent.right
         anchors.rightMargin: Theme.besideCorner
-        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Metrics.search.tallHeadingTop) : root.flat ? Theme.px(Metrics.corner.top) : field.y + (field.height - height) / 2
+        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.search.tallHeadingTop) : root.flat ? Theme.px(Metrics.corner.top) : field.y + (field.height - height) / 2
         words: {
             if (root.search.query.trim() === "")
                 return qsTr("What are you looking for?");
@@ -144,6 +144,7 @@ Item {
         delegate: ArticleRow {
             required property string articleId
             required property string excerptMarkup
+            required titleMarkup
 
             width: hits.width
             summary: ""

@@ -15,6 +15,8 @@ QtObject {
         readonly property int title: 60
         readonly property int edge: 96
         readonly property int titleTop: 172
+        readonly property int shortTitle: 46
+        readonly property int shortTitleTop: 152
         readonly property int carouselTop: 266
         readonly property int dotsAbove: 26
         readonly property int dotsBelow: 34
@@ -44,8 +46,9 @@ QtObject {
         readonly property int pictureHeight: 366
         readonly property int tallPictureHeight: 720
         readonly property int leastPicture: 120
-        readonly property int pitch: 616
-        readonly property int tallPitch: 741
+        readonly property real widest: 0.8 // of the screen
+        readonly property real pitch: 0.9625 // of a card's width
+        readonly property real tallPitch: 0.975
         readonly property int secondPitch: 1140
         readonly property int fourthPitch: 2180
         readonly property real second: 0.82
@@ -182,7 +185,7 @@ QtObject {
     }
     component Row: QtObject {
         readonly property int height: 200
-        readonly property int leastPictured: 440 // of a row's width at the size of the text
+        readonly property int leastPictured: 540 // of a row's width at the size of the text
         readonly property int thumbnailWidth: 208
         readonly property int thumbnailHeight: 160
         readonly property int textLeft: 32
@@ -207,11 +210,14 @@ QtObject {
         readonly property int rowLeft: 80
         readonly property int rowWidth: 976
         readonly property int gap: 20
+        readonly property real mostPanel: 0.42 // of the width
+        readonly property real mostHeading: 0.16 // of the room for it
+        readonly property real mostNumber: 0.41 // of a row's width
         readonly property int number: 96
         readonly property real numberShare: 0.6 // of a row's height, at most
         readonly property int numberLeft: 44
         readonly property int numberWidth: 398
-        readonly property int textLeft: 474
+        readonly property int textLeft: 32
         readonly property int textRight: 28
         readonly property int foot: 72
         readonly property int footBelow: 36
@@ -225,6 +231,7 @@ QtObject {
         readonly property int tallWidth: 920
         readonly property int tallHeight: 1240
         readonly property int ring: 440
+        readonly property real mostRing: 0.34 // of the panel's longer side
         readonly property int ringLine: 18
         readonly property int ringGap: 20
         readonly property int inset: 92
@@ -241,6 +248,8 @@ QtObject {
     }
     component Comfort: QtObject {
         readonly property int width: 1080
+        readonly property int leastSample: 230
+        readonly property int leastLanguage: 200
         readonly property int inset: 64
         readonly property int aroundBody: 80 // above and below, together
         readonly property int tallTop: 280 // left free for help and hide

@@ -9,23 +9,26 @@ QtObject {
     property int textSize: 100
     property string name: "light"
     property bool calm: false      // nothing slides
-    property bool low: false       // controls farther down
+    property bool lower: false     // controls are wanted farther down
     property bool mirrored: false  // lines and pages run from right to left
     property var look: ({})
     property bool software: true   // no glyph cache above largestGlyph: see Words
 
     readonly property bool portrait: window.height > window.width
     readonly property real fitting: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
-    // A capital of body text is at least 4.8 mm high (508, 402.4), and with it a button 20 mm; Atkinson Hyperlegible's capitals are
-    // 0.668 of its size. On a small panel everything grows together, and the screens are laid out on fewer drawn pixels.
+    // Where body text has capitals of 4.8 mm (508, 402.4), which are 0.668 of its size, a button is 20 mm. On a small panel everything
+    // grows together until a button is 16 mm, and the words alone from there.
     readonly property real physical: 4.8 * millimetre / (0.668 * body)
-    readonly property real scale: Math.max(fitting, Math.min(physical, window.width / (portrait ? leastTallWidth : leastWidth)))
+    readonly property real scale: Math.max(fitting, Math.min(smallest * physical, window.width / (portrait ? leastTallWidth : leastWidth)))
     readonly property real width: window.width / scale   // drawn pixels
     readonly property real height: window.height / scale
     readonly property bool compact: portrait ? width < 900 : width < 1500 || height < 840
-    readonly property int leastWidth: 1024
-    readonly property int leastTallWidth: 600
-    readonly property real textScale: textSize / 100
+    readonly property bool low: lower || (portrait && compact) // help and hide in a strip: a narrow screen has no corner to spare
+    readonly property bool lowered: lower && portrait && !compact
+    readonly property real smallest: 0.8
+    readonly property int leastWidth: 1280
+    readonly property int leastTallWidth: 740
+    readonly property real textScale: textSize / 100 * Math.max(1, Math.min(1 / smallest, physical / scale))
     // Large text gets the room of the picture beside it.
     readonly property bool pictured: portrait || (width - Metrics.article.coverWidth * 2) / textScale > Metrics.article.leastLine
     readonly property int coverWidth: pictured ? px(Metrics.article.coverWidth) : 0
@@ -44,6 +47,7 @@ QtObject {
     function heading(drawn: real): int {
         return Math.round(drawn * scale * headingScale);
     }
+    readonly property int cardWidth: Math.min(px(portrait ? Metrics.card.tallWidth : Metrics.card.width), Math.round(window.width * Metrics.card.widest))
     // Help, hide and comfort stand below one another as wide as the longest of them.
     readonly property int cornerWidth: px(Metrics.corner.width + Metrics.corner.words * (headingScale - 1))
 
