@@ -54,10 +54,6 @@ PROGRAMS = {
     "bench": {"Xvfb": "xvfb"},
     "bundle": {"objdump": "binutils"},
 }
-    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"},
-    "bench": {"Xvfb": "xvfb"},
-    "bundle": {"objdump": "binutils"},
-}
 BUNDLES = {"test", "bundle"}  # these put Python itself into the program folder
 # Shared libraries whose Debian package is not named by the rule in `package_of`.
 ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}

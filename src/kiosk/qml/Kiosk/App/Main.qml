@@ -77,8 +77,20 @@ Window {
         LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         focus: true
-        Keys.onPressed: event => event.accepted = keys.act(event.key)
+        Keys.onPressed: event => event.accepted = keys.type(event) || keys.act(event.key)
 
+        // Into the search field, while nothing lies over it.
+        function type(event: KeyEvent): bool {
+            if (root.place !== "search" || root.kiosk.asking || root.kiosk.overlay !== "")
+                return false;
+            if (event.key === Qt.Key_Backspace)
+                root.kiosk.search.rubOut();
+            else if (event.text.trim() !== "" && event.key !== Qt.Key_Escape && event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter && !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)))
+                root.kiosk.search.type(event.text.toLocaleLowerCase());
+            else
+                return false;
+            return true;
+        }
         function act(key: int): bool {
             const here = room.item as Room;
             root.kiosk.touched();
