@@ -25,6 +25,7 @@ DEFAULTS = Layer("the defaults", {"content": Path("shipped"), "data": Path("own"
 PRACTICE = """
 languages = ["en", "es"]
 region = "uk"
+listen = true
 [practice]
 name = "Linden House"
 tagline = "Therapy practice"
@@ -87,6 +88,7 @@ def test_the_settings_of_a_practice(content: WriteContent) -> None:
     assert (config.name, config.tagline, config.welcome) == ("Linden House", "Therapy practice", "You have time.")
     assert config.languages == ("en", "es")
     assert (config.quiet_seconds, config.warning_seconds) == (90, 30)
+    assert config.listen
     assert config.help_lines == (HelpLine("999", "If life is at risk", "Or go to A&E"), HelpLine("116 123", "Samaritans"))
     assert found.sources["help"] == "kiosk.toml"
 
@@ -217,6 +219,7 @@ def test_a_byte_order_mark_of_a_windows_editor_does_no_harm(content: WriteConten
         ("diagonal", float("nan")),
         ("graphics", "fast"),
         ("windowed", "perhaps"),
+        ("listen", "loud"),
         ("languages", []),
         ("languages", "en"),
         ("languages", [1]),

@@ -50,6 +50,7 @@ class Config(Struct, frozen=True):
     languages: tuple[str, ...] = ("en",)
     hide_overdue: bool = False
     counts: bool = True
+    listen: bool = False
     region: str = ""
     help: Mapping[str, tuple[HelpLine, ...]] = {}
     quiet_seconds: float = 60
@@ -79,7 +80,7 @@ class Resolved(Struct, frozen=True):
 
 
 CONTENT_PARTS = {
-    "": ("languages", "region", "hide_overdue", "counts"),
+    "": ("languages", "region", "hide_overdue", "counts", "listen"),
     "practice": ("name", "tagline", "welcome", "accent"),
     "idle": ("quiet_seconds", "warning_seconds"),
 }
