@@ -27,7 +27,7 @@ import subprocess
 import sys
 import sysconfig
 from contextlib import contextmanager
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,11 +49,14 @@ OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 TEST_ENVIRONMENT = {**OFFSCREEN, "QT_QUICK_BACKEND": "software", "PYTHONUTF8": "1"}
 
 # Subcommand -> program that must be on PATH -> its Debian package.
+SPEECH = {"speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng"}
 PROGRAMS = {
-    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"},
+    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"} | SPEECH,
     "bench": {"Xvfb": "xvfb"},
     "bundle": {"objdump": "binutils"},
 }
+SPEAKS = "speech-dispatcher-modules/sd_espeak-ng"  # the part of speech-dispatcher that speaks with espeak-ng: below /usr/lib or so
+USR = Path("/usr")
 BUNDLES = {"test", "bundle"}  # these put Python itself into the program folder
 # Shared libraries whose Debian package is not named by the rule in `package_of`.
 ODD_PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
@@ -207,6 +210,12 @@ def missing_python() -> dict[str, str]:
     return {name: f"libpython3.{sys.version_info.minor}"} if shared and not there else {}
 
 
+def missing_voice() -> dict[str, str]:
+    """What speech-dispatcher lacks to speak, which is no program on PATH."""
+    there = any(file for place in ("lib*", "lib*/*") for file in USR.glob(f"{place}/{SPEAKS}"))
+    return {} if there else {PurePath(SPEAKS).name: "speech-dispatcher-espeak-ng"}
+
+
 def need_system(missing: dict[str, str]) -> None:
     if missing:
         install_system(missing.values(), f"This system lacks {', '.join(missing)}.")
@@ -256,6 +265,7 @@ def prepare(command: str) -> None:
     fresh = not (PYTHON.exists() and stamped(VENV / "packages.stamp", packages_key()))
     if sys.platform == "linux":
         programs = {name: package for name, package in PROGRAMS.get(command, {}).items() if not shutil.which(name)}
+        programs |= missing_voice() if command == "test" else {}
         need_system(programs | (missing_python() if command in BUNDLES else {}) | (missing_at_first() if fresh else {}))
     if fresh:
         make_venv()

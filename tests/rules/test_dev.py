@@ -250,6 +250,14 @@ def test_the_bundle_needs_pythons_own_library(
     assert dev.missing_python() == missing
 
 
+def test_the_tests_need_a_voice_that_is_no_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "USR", tmp_path)
+    assert dev.missing_voice() == {"sd_espeak-ng": "speech-dispatcher-espeak-ng"}
+    (tmp_path / "lib64" / "speech-dispatcher-modules").mkdir(parents=True)
+    (tmp_path / "lib64" / "speech-dispatcher-modules" / "sd_espeak-ng").touch()
+    assert dev.missing_voice() == {}
+
+
 def test_a_missing_thing_ends_the_command_with_1_and_the_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
