@@ -37,7 +37,7 @@ def test_an_unknown_command_is_wrong_usage_and_names_the_right_ones(capsys: Word
     assert exit_code("dance") == cli.EXIT_USAGE
     assert (
         capsys.readouterr().err
-        == "There is no command “dance”. There are: run, snapshot, check, new, convert, counts. Each explains itself with --help.\n"
+        == "There is no command “dance”. There are: run, snapshot, check, new, convert, counts, doctor. Each explains itself with --help.\n"
     )
 
 
@@ -59,6 +59,20 @@ def test_settings_that_are_named_and_not_there_are_wrong_usage(monkeypatch: pyte
     monkeypatch.setattr(cli, "no_screen", lambda *_: "")
     assert exit_code("run", "--config", tmp_path / "nope.toml") == cli.EXIT_USAGE
     assert "nope.toml are not there. Name another file with --config." in capsys.readouterr().err
+
+
+def test_the_doctor_finds_a_kiosk_that_reads_nothing_aloud_well(tmp_path: Path, capsys: Words) -> None:
+    assert exit_code("doctor", "--content", tmp_path, "--data", tmp_path) == 0
+    assert "write listen = true into kiosk.toml" in capsys.readouterr().out
+
+
+def test_the_doctor_fails_with_what_fails(tmp_path: Path, capsys: Words, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "kiosk.toml").write_text("listen = true")
+    monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: ["/nonexistent"])
+    assert exit_code("doctor", "--content", tmp_path, "--format", "json") == cli.EXIT_UNWELL
+    said = json.loads(capsys.readouterr().out)
+    assert [finding["severity"] for finding in said["findings"]] == ["fail"]
+    assert exit_code("doctor", "--config", tmp_path / "nope.toml") == cli.EXIT_USAGE
 
 
 def test_pictures_that_cannot_be_written_anywhere_are_wrong_usage(tmp_path: Path, capsys: Words) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 EXIT_NOT_KEPT = 1  # `content` knows this and EXIT_UNUSABLE as FAILED and GONE
 EXIT_UNREADABLE = 1
+EXIT_UNWELL = 1
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
@@ -26,10 +27,10 @@ EXIT_UNUSABLE = 4
 COUNTED_DAYS = 30
 """Those that `counts` tells of when no others are named."""
 
-COMMANDS = ("run", "snapshot", "check", "new", "convert", "counts")
+COMMANDS = ("run", "snapshot", "check", "new", "convert", "counts", "doctor")
 """Those for people."""
 
-OWN = ("probe-graphics", "refresh")
+OWN = ("probe-graphics", "refresh", "speak")
 """Those that the kiosk gives itself, in a process of their own."""
 
 
@@ -53,12 +54,9 @@ def run(given: dict[str, object]) -> int:
     if why:
         _complain(f"{why} Pictures of the screens can be drawn without one: kiosk snapshot --help.")
         return EXIT_NO_SCREEN
-    named = given.pop("config")
-    if isinstance(named, Path) and not named.is_file():
-        _complain(f"The settings {named} are not there. Name another file with --config.")
+    layers = _layers(given)
+    if layers is None:
         return EXIT_USAGE
-    machine_file = named if isinstance(named, Path) else places.machine_file()
-    layers = configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
     resolved = configs.resolve(layers)
     gc.disable()  # until the first frame: what a start makes stays, and looking through it again and again takes time
     from kiosk import app  # noqa: PLC0415  Qt
@@ -131,6 +129,21 @@ def _titles(config: configs.Config) -> dict[str, str]:
     return {article.id: in_language(article, config.languages[0]).title for article in library.reading_order}
 
 
+def doctor(given: dict[str, object]) -> int:
+    """Prints what is right and what is wrong with this machine."""
+    form = given.pop("format")
+    layers = _layers(given)
+    if layers is None:
+        return EXIT_USAGE
+    from kiosk.machine import doctor as reports  # noqa: PLC0415  what only this command needs
+    from kiosk.machine import speech  # noqa: PLC0415
+
+    config = configs.resolve(layers).config
+    found = speech.findings(config.languages, places.own_command("speak"), listen=config.listen)
+    print(reports.as_json(found) if form == "json" else "\n".join(reports.as_text(found)))  # noqa: T201  the command's answer
+    return 0 if reports.healthy(found) else EXIT_UNWELL
+
+
 def probe_graphics(_given: Mapping[str, object]) -> int:
     """Prints the name of the OpenGL renderer: a question for a process of its own."""
     from kiosk.machine.graphics import renderer_name  # noqa: PLC0415  Qt
@@ -158,6 +171,28 @@ def refresh(given: Mapping[str, object]) -> int:
     return 0 if fresh.refresh(place, folder, day, hide_overdue=bool(given["hide_overdue"])) else EXIT_NOT_KEPT
 
 
+def speak(given: Mapping[str, object]) -> int:
+    """Reads aloud what its standard input asks for; with `hush`, silences what another of its kind has begun."""
+    if not given["hush"]:
+        from kiosk.machine import speak as process  # noqa: PLC0415  Qt
+
+        process.speak(str(given["engine"]))  # and ends there
+    from kiosk.machine.speech import hush  # noqa: PLC0415
+
+    hush()
+    return 0
+
+
+def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
+    """Every layer of the settings; None, and a word about it, when the file named with --config is not there."""
+    named = given.pop("config")
+    if isinstance(named, Path) and not named.is_file():
+        _complain(f"The settings {named} are not there. Name another file with --config.")
+        return None
+    machine_file = named if isinstance(named, Path) else places.machine_file()
+    return configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="kiosk", description="A client-education kiosk: a folder of Markdown on a touch screen.")
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
@@ -168,8 +203,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_new(commands)
     _add_convert(commands)
     _add_counts(commands)
+    _add_doctor(commands)
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
     _add_refresh(commands)
+    _add_speak(commands)
     return parser
 
 
@@ -180,9 +217,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         description="Show the kiosk, full screen. In brackets: what is taken when nothing is said.",
         epilog="Example: kiosk run --content /srv/content --graphics software",
     )
-    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder (the one that comes with the kiosk)")
-    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
-    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
+    _add_settings(command)
     command.add_argument("--windowed", action="store_true", default=None, help="in a window instead of full screen")
     command.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels (the screen's)")
     command.add_argument("--graphics", choices=("auto", "gpu", "software"), help="what draws (auto: the GPU when it is a real one)")
@@ -261,6 +296,31 @@ def _add_counts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.add_argument("--to", metavar="DATE", type=_day, help="the last day (today)")
     command.add_argument("--format", choices=("text", "csv", "json"), default="text", help="for people, spreadsheets or programs")
     command.set_defaults(command=counts)
+
+
+def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "doctor",
+        help="say what is right and what is wrong with this machine",
+        description="Say what is right and what is wrong with this machine, and how to mend it. Run it as the kiosk's user.",
+        epilog="Example: kiosk doctor --content /srv/content. Ends with 1 when something fails, else with 0.",
+    )
+    _add_settings(command)
+    command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+    command.set_defaults(command=doctor)
+
+
+def _add_speak(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("speak")
+    command.add_argument("--engine", default="")
+    command.add_argument("--hush", action="store_true")
+    command.set_defaults(command=speak)
+
+
+def _add_settings(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder (the one that comes with the kiosk)")
+    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
 
 
 def _content_command(name: str, given: Mapping[str, object]) -> int:

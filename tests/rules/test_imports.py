@@ -14,15 +14,16 @@ EVERYTHING = {"kiosk"}
 DOORS: dict[str, set[str]] = {
     "": set(),
     "files": set(),
+    "speaking": set(),
     "library": {"files"},
     "session": {"library.model"},
     "config": {"library.model"},
     "counts": {"files"},
     "staff": {"library", "counts", "files"},
     "fleet": {"library", "config", "files"},
-    "machine": {"config", "files"},
+    "machine": {"config", "files", "speaking"},
     "art": {"files"},
-    "ui": {"session", "library", "staff", "counts", "config", "art"},
+    "ui": {"session", "library", "staff", "counts", "config", "art", "speaking"},
     "content": {"library", "config", "machine"},
     "checking": {"library", "config", "machine", "art"},
     "app": EVERYTHING,
@@ -30,12 +31,13 @@ DOORS: dict[str, set[str]] = {
     "cli": EVERYTHING,
     "__main__": {"cli"},
 }
-"""What each room may import beside itself. `files` is the one way to write a file; `kiosk` itself holds nothing but a time."""
+"""What each room may import beside itself. `files` is the one way to write a file, `speaking` what the process that speaks and the
+screens say to each other; `kiosk` itself holds nothing but a time."""
 
 ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""
 
-NEVER_QT = {"", "files", "library", "session", "config", "counts", "staff", "fleet"}
+NEVER_QT = {"", "files", "speaking", "library", "session", "config", "counts", "staff", "fleet"}
 NO_QT_AT_START = {"kiosk", "kiosk.cli", "kiosk.__main__", "kiosk.config"}
 """Commands that show nothing start without Qt."""
 
