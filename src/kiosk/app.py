@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import shiboken6
@@ -31,6 +32,9 @@ from kiosk.ui.pictures import Pictures
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.searches import Searches
 from kiosk.ui.translations import Translations
+
+if TYPE_CHECKING:
+    from kiosk.ui.speech import Speech
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +64,7 @@ class App:
         self._live = live
         self._layers = layers
         self._told: tuple[Problem, ...] = ()
+        self.speech: Speech | None = None
 
     @property
     def config(self) -> configs.Config:
@@ -157,6 +162,7 @@ class App:
         importlib.import_module("kiosk.library.index")
         if self._live:
             self.content.follow()
+            self._offer_listening()
         QTimer.singleShot(5_000, self.kept.trim)
         gc.enable()
         gc.collect()
@@ -178,9 +184,18 @@ class App:
         kiosk = self.presenter.kiosk
         kiosk.invite(self.translations.invitations(tuple(language["code"] for language in kiosk.languages)))  # type: ignore[attr-defined]  # a Property
 
+    def _offer_listening(self) -> None:
+        """Finds out what can be read aloud, if the practice wants that."""
+        if self.config.listen and self.speech is None:
+            from kiosk.ui.speech import Speech  # noqa: PLC0415  most practices read nothing aloud
+
+            self.speech = Speech(places.own_command("speak"), places.own_command("speak", "--hush"))
+            self.speech.probe()
+
     def _exchange(self) -> None:
         """Takes what the content folder holds now."""
         self._tell_problems()
+        self._offer_listening()
         self.presenter.kiosk.show_look(look_of(self.config.accent))
         self.presenter.exchange(self.library, self.config, self.content.fetch)
         self._invite()
@@ -200,6 +215,8 @@ class App:
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
         self._daily.stop()
+        if self.speech:
+            self.speech.close()
         self.searches.close()
         if self.counter:
             self.counter.close()
