@@ -16,6 +16,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
 import dev
+from tests.speech_service import needs_service
 
 KIOSK = dev.ROOT / "dist" / "kiosk" / ("kiosk.exe" if sys.platform == "win32" else "kiosk")
 QT = KIOSK.parent / "_internal" / "PySide6" / "Qt"
@@ -24,20 +25,21 @@ SIZE = f"{WIDTH}x{HEIGHT}"
 TEXT_COLUMN = QRect(400, 360, 640, 320)
 NAME = QRect(0, 600, 640, 200)  # of the practice, on the attract screen
 MB = 1_000_000
-MOST_MB = 136  # 129.6 when it was measured, and 5% more
+MOST_MB = 136  # 133.5 when it was measured
 PATIENCE = 120  # seconds, for a machine that has much else to do
 
 LIBRARIES = """
-    Qt6Core Qt6DBus Qt6Gui Qt6Network Qt6OpenGL Qt6Qml Qt6QmlMeta Qt6QmlModels Qt6QmlWorkerScript Qt6Quick Qt6QuickShapes Qt6Svg
-    Qt6WaylandClient Qt6XcbQpa icudata icui18n icuuc
+    Qt6Concurrent Qt6Core Qt6DBus Qt6Gui Qt6Multimedia Qt6Network Qt6OpenGL Qt6Qml Qt6QmlMeta Qt6QmlModels Qt6QmlWorkerScript Qt6Quick
+    Qt6QuickShapes Qt6Svg Qt6TextToSpeech Qt6WaylandClient Qt6XcbQpa icudata icui18n icuuc
 """.split()
 PLUGINS = """
     imageformats/qgif imageformats/qjpeg imageformats/qwebp platforminputcontexts/composeplatforminputcontextplugin
-    platforms/qoffscreen platforms/qwayland platforms/qxcb wayland-graphics-integration-client/qt-plugin-wayland-egl
+    platforms/qoffscreen platforms/qwayland platforms/qxcb texttospeech/qtexttospeech_speechd
+    wayland-graphics-integration-client/qt-plugin-wayland-egl
     wayland-shell-integration/fullscreen-shell-v1 wayland-shell-integration/xdg-shell
     xcbglintegrations/qxcb-egl-integration xcbglintegrations/qxcb-glx-integration
 """.split()
-BINDINGS = {"QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg"}
+BINDINGS = {"QtCore", "QtGui", "QtQml", "QtQuick", "QtSvg", "QtTextToSpeech"}
 QML_MODULES = {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes", "QtQuick/Window"}
 
 pytestmark = [
@@ -203,6 +205,18 @@ def test_it_makes_checks_and_converts_content(kiosk: Kiosk, tmp_path: Path) -> N
     checked = kiosk("check", content, "--strict")
     assert checked.stderr == ""
     assert "43 articles can be shown" in checked.stdout
+
+
+@needs_service
+def test_it_reads_aloud_with_the_service_of_the_system(tmp_path: Path) -> None:
+    """Its own libraries are not those of the service, which it starts when there is none."""
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "kiosk.toml").write_text('listen = true\nlanguages = ["en", "es", "ar"]\n', "utf-8")
+    environment = clean_environment(tmp_path) | {"XDG_RUNTIME_DIR": str(tmp_path)}
+    command: list[str | Path] = [KIOSK, "doctor", "--content", content]
+    done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False)
+    assert (done.stdout, done.stderr, done.returncode) == ("ok    Articles can be read aloud by speechd in: en, es, ar.\n", "", 0)
 
 
 @needs_xvfb
