@@ -22,6 +22,18 @@
         <translation>الرئيسية</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
         <source>Take it with you</source>
         <translation>خذه معك</translation>
     </message>
@@ -310,6 +322,29 @@
     <message>
         <source>Note %1</source>
         <translation>ملاحظة %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPanel</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>أوقف القراءة</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>

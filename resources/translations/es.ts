@@ -22,6 +22,18 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
         <source>Take it with you</source>
         <translation>Lléveselo</translation>
     </message>
@@ -310,6 +322,29 @@
     <message>
         <source>Note %1</source>
         <translation>Nota %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListenPanel</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Dejar de leer</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
     </message>
 </context>
 <context>

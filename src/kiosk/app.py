@@ -191,6 +191,7 @@ class App:
 
             self.speech = Speech(places.own_command("speak"), places.own_command("speak", "--hush"))
             self.speech.probe()
+            self.presenter.speak_with(self.speech)
 
     def _exchange(self) -> None:
         """Takes what the content folder holds now."""

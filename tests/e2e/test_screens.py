@@ -6,12 +6,17 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 
+from kiosk.machine import places
 from kiosk.session import events as on
-from kiosk.session.state import ArticlePage, Attract, Home, SearchPage, ShortReads, TopicPage
+from kiosk.session.state import ArticlePage, Attract, Home, Place, SearchPage, ShortReads, TopicPage
+from kiosk.ui.speech import Speech
 from tests.builders import write_content
+from tests.conftest import ExpectsLog
 from tests.driver import Driver, below
 
 SETTINGS = 'languages = ["en", "es"]\nregion = "us"\n[help.us]\nlines = [{ number = "988", title = "Crisis line" }]\n'
@@ -66,6 +71,10 @@ def written(folder: Path, files: Mapping[str, str]) -> Path:
     return content
 
 
+def place(kiosk: Driver) -> Place:
+    return kiosk.session.place
+
+
 def words(kiosk: Driver) -> set[str]:
     return {str(item.property("words")) for item in below(kiosk.app.window.contentItem()) if item.property("words")}
 
@@ -77,9 +86,14 @@ def key_of(kiosk: Driver, kind: str) -> str:
     return next(str(row["block"]["key"]) for row in rows if row["kind"] == kind)  # type: ignore[index]  # a block's fields
 
 
+def scrolled(kiosk: Driver) -> QQuickItem:
+    """The list that an article's blocks stand in."""
+    return next(item for item in below(kiosk.item("Page")) if item.property("originY") is not None)
+
+
 def scroll_to_end(kiosk: Driver) -> None:
-    lists = [item for item in below(kiosk.item("Page")) if item.property("contentHeight") and item.property("originY") is not None]
-    lists[0].setProperty("contentY", lists[0].property("contentHeight") - lists[0].height())
+    page = scrolled(kiosk)
+    page.setProperty("contentY", page.property("contentHeight") - page.height())
 
 
 # ---- search
@@ -87,16 +101,16 @@ def scroll_to_end(kiosk: Driver) -> None:
 
 def test_typing_with_a_finger_finds_articles_from_the_first_letter_on(kiosk: Driver) -> None:
     kiosk.tap_on("Search for a word")
-    assert kiosk.session.place == SearchPage()
+    assert place(kiosk) == SearchPage()
     for letter in "ni":
         kiosk.tap_on(letter)
     kiosk.wait_for(lambda: len(kiosk.session.hits) == 2)
     kiosk.run(0.1)
     assert {"2 articles", "ni"} <= words(kiosk)
     kiosk.tap_on("Worry at night, 1 minute")
-    assert kiosk.session.place == ArticlePage("01-sleep/02-night")
+    assert place(kiosk) == ArticlePage("01-sleep/02-night")
     kiosk.key(Qt.Key.Key_Escape)
-    assert (kiosk.session.place, kiosk.session.query, len(kiosk.session.hits)) == (SearchPage(), "ni", 2)
+    assert (place(kiosk), kiosk.session.query, len(kiosk.session.hits)) == (SearchPage(), "ni", 2)
 
 
 def test_what_was_typed_can_be_taken_back(kiosk: Driver) -> None:
@@ -210,10 +224,9 @@ def test_the_circle_counts_says_when_it_is_done_and_starts_again(kiosk: Driver) 
 
 def test_whoever_breathes_is_there(data: Path, tmp_path: Path) -> None:
     long = CALM.replace("1 in, 1 out, 2 rounds", "3 in, 3 out, 9 rounds")
-    folder = write_content(
-        tmp_path / "breathing", FILES | {"kiosk.toml": SETTINGS + "[idle]\nquiet_seconds = 10\n", "01-sleep/01-calm.md": long}
-    )
-    with Driver(folder, data) as kiosk:
+    settings = SETTINGS + "[idle]\nquiet_seconds = 10\n"
+    content = written(tmp_path, FILES | {"kiosk.toml": settings, "01-sleep/01-calm.md": long})
+    with Driver(content, data) as kiosk:
         kiosk.send(on.OpenArticle("01-sleep/01-calm"))
         kiosk.send(on.Open("breathe", key_of(kiosk, "Breathe")))
         kiosk.run(12.5)
@@ -223,6 +236,9 @@ def test_whoever_breathes_is_there(data: Path, tmp_path: Path) -> None:
 def test_steps_are_walked_through_one_by_one(kiosk: Driver) -> None:
     kiosk.send(on.OpenArticle("01-sleep/01-calm"))
     scroll_to_end(kiosk)
+    kiosk.run(0.2)
+    steps, page = kiosk.item("Steps"), scrolled(kiosk)
+    page.setProperty("contentY", page.property("contentY") + steps.mapToScene(steps.position()).y() - 300)
     kiosk.run(0.2)
     assert "Look around." in words(kiosk)
     assert "Touch something." not in words(kiosk)
@@ -238,6 +254,67 @@ def test_a_picture_fills_the_screen_until_it_is_tapped(kiosk: Driver) -> None:
     assert "The lake" in words(kiosk)
     kiosk.tap(800, 600)
     assert kiosk.session.overlay is None
+
+
+# ---- listen
+
+
+@pytest.fixture
+def voice(kiosk: Driver) -> Iterator[Speech]:
+    """A voice that makes no sound, in a process of its own like every voice."""
+    kiosk.app.presenter._config = replace(kiosk.app.presenter._config, listen=True)
+    speech = Speech(places.own_command("speak", "--engine", "mock"), places.own_command("speak", "--hush"))
+    speech.probe()
+    kiosk.app.presenter.speak_with(speech)
+    kiosk.wait_for(lambda: bool(speech.property("languages")))
+    yield speech
+    speech.close()
+
+
+def test_without_a_voice_there_is_no_button(kiosk: Driver) -> None:
+    kiosk.send(on.OpenArticle("01-sleep/01-calm"))
+    assert "Listen" not in words(kiosk)
+
+
+def test_an_article_is_read_aloud_with_a_light_on_what_is_read(kiosk: Driver, voice: Speech) -> None:
+    kiosk.send(on.OpenArticle("01-sleep/01-calm"))
+    kiosk.tap_on("Listen")
+    kiosk.wait_for(lambda: kiosk.session.voice.block == "")
+    assert [item.property("visible") for item in kiosk.items("Spoken")] == [True]
+    kiosk.wait_for(lambda: bool(kiosk.session.voice.block))
+    for label, state in (("Pause", "paused"), ("Go on", "speaking")):
+        kiosk.tap_on(label)
+        assert (kiosk.session.voice.state, voice.property("state")) == (state, state)
+    kiosk.tap_on("Louder")
+    assert voice.property("volume") == pytest.approx(0.55)
+    kiosk.tap_on("Faster")
+    assert voice.property("rate") == pytest.approx(0.15)
+    kiosk.tap_on("Hide now")
+    assert (voice.property("state"), voice.property("volume"), voice.property("rate")) == ("silent", 0.4, 0)
+    assert kiosk.items("Spoken") == []
+
+
+def test_the_voice_follows_the_page(kiosk: Driver, voice: Speech) -> None:
+    kiosk.send(on.OpenArticle("01-sleep/01-calm"))
+    kiosk.tap_on("Listen")
+    kiosk.wait_for(lambda: bool(kiosk.session.voice.block))
+    kiosk.tap_on("Next: Worry at night")
+    kiosk.wait_for(lambda: kiosk.session.voice.block == "")
+    kiosk.wait_for(lambda: kiosk.session.voice.state == "silent")  # it is a short one
+    assert place(kiosk) == ArticlePage("01-sleep/02-night")
+    assert voice.property("state") == "silent"
+
+
+def test_a_voice_that_dies_in_the_middle_leaves_a_calm_page(kiosk: Driver, voice: Speech, expects_log: ExpectsLog) -> None:
+    expects_log("kiosk.ui.speech")
+    kiosk.send(on.OpenArticle("01-sleep/01-calm"))
+    kiosk.tap_on("Listen")
+    kiosk.wait_for(lambda: bool(kiosk.session.voice.block))
+    assert voice._process is not None
+    voice._process.kill()
+    kiosk.wait_for(lambda: kiosk.session.voice.state == "silent")
+    assert "A calmer night" in words(kiosk)
+    assert kiosk.items("Spoken") == []
 
 
 # ---- comfort and the end

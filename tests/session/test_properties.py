@@ -28,6 +28,8 @@ EVENTS: some.SearchStrategy[on.Event] = some.one_of(
     some.builds(on.Answer, some.booleans()),
     some.builds(on.Open, some.sampled_from(get_args(on.Overlay)), some.sampled_from(["", "3.1"])),
     some.builds(on.SetCalm, some.booleans()),
+    some.builds(on.Heard, some.sampled_from(["", "0"])),
+    some.builds(on.SetVoice, some.floats(-2, 2), some.floats(-1, 2)),
     some.builds(on.SetLow, some.booleans()),
     some.builds(on.SetTextSize, some.integers()),
     some.builds(on.SetTheme, some.sampled_from(["light", "dark", "high-contrast"])),
@@ -71,7 +73,7 @@ def exists(place: Place, library: Library) -> bool:
 def test_every_event_is_tried() -> None:
     walks = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink}
     reading = {on.Type, on.Found, on.Toggle, on.ShowStep, on.Answer, on.Open}
-    kinds = walks | reading | {on.SetTextSize, on.SetTheme, on.SetLanguage, on.SetCalm, on.SetLow}
+    kinds = walks | reading | {on.SetTextSize, on.SetTheme, on.SetLanguage, on.SetCalm, on.SetLow, on.Heard, on.SetVoice}
     assert {kind for kind in get_args(on.Event) if kind.__struct_fields__} == kinds
 
 

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 
 from kiosk.library.model import Hit
 from kiosk.session import events as on
+from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import (
     HISTORY_LIMIT,
     ArticlePage,
@@ -16,6 +17,7 @@ from kiosk.session.state import (
     Session,
     ShortReads,
     TopicPage,
+    Voice,
     fresh,
     settle,
     step,
@@ -275,3 +277,35 @@ def test_calmer_motion_and_lower_controls_are_forgotten_with_the_visit() -> None
 
 def test_back_leads_from_a_short_read_to_the_short_reads() -> None:
     assert walk(at(HOME), on.OpenShortReads(), on.OpenArticle("panic"), on.Back()).place == ShortReads()
+
+
+def test_a_touch_lets_the_article_be_read_pause_and_go_on() -> None:
+    states = [walk(at(PANIC), *[on.Listen()] * times).voice.state for times in range(4)]
+    assert states == ["silent", "speaking", "paused", "speaking"]
+    assert walk(at(HOME), on.Listen()) == at(HOME)
+
+
+def test_the_voice_goes_along_to_the_next_article_and_nowhere_else() -> None:
+    session = walk(at(PANIC), on.Listen(), on.Heard("3"))
+    assert session.voice.block == "3"
+    assert walk(session, on.Next()).voice == replace(session.voice, block=None)
+    assert walk(session, on.Listen(), on.Next()).voice.state == "silent"
+    assert walk(session, on.GoHome()).voice.state == "silent"
+    assert walk(session, on.SetLanguage("es")).voice.state == "silent"
+
+
+def test_a_voice_that_has_ended_is_not_heard_any_more() -> None:
+    session = walk(at(PANIC), on.Listen(), on.Heard("3"), on.Silent())
+    assert (session.voice.state, session.voice.block) == ("silent", None)
+    assert walk(session, on.Heard("4")) == session
+
+
+def test_loudness_and_speed_are_forgotten_with_the_visit() -> None:
+    session = walk(at(PANIC), on.SetVoice(rate=3, volume=-1))
+    assert (session.voice.rate, session.voice.volume) == (1, 0)
+    assert walk(session, on.Forget()).voice == Voice()
+
+
+def test_whoever_listens_is_there() -> None:
+    assert wait(walk(at(PANIC), on.Listen()), IdleTimes()) is None
+    assert wait(walk(at(PANIC), on.Listen(), on.Listen()), IdleTimes()) == 60

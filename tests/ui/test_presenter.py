@@ -1,9 +1,11 @@
 """Events in, screens out: what is prepared when, what is forgotten when, and what another library changes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from kiosk.config import Config, HelpLine
@@ -12,6 +14,7 @@ from kiosk.session import events as on
 from kiosk.session.state import ArticlePage, Comfort, Home, fresh
 from kiosk.ui import derive
 from kiosk.ui import presenter as presenting
+from kiosk.ui.aloud import Utterance
 from kiosk.ui.presenter import Presenter
 from tests.builders import library_of, words_of
 
@@ -322,3 +325,83 @@ def test_counting_is_no_sign_of_a_visitor(qtbot: QtBot, monkeypatch: pytest.Monk
     left = presenter._idle.remainingTime()
     qtbot.waitUntil(lambda: tally.views == ["panic"])
     assert presenter._idle.remainingTime() < left
+
+
+class Mouth(QObject):
+    """Stands for the voice: writes down what it should do."""
+
+    languagesChanged, finished = Signal(), Signal()  # noqa: N815  as QML would see it
+    started, failed = Signal(str), Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+        self.setProperty("languages", ["en", "es"])
+
+    def read(self, texts: Sequence[Utterance]) -> None:
+        self.told.append([(utterance.text, utterance.language) for utterance in texts])
+
+    def pause(self) -> None:
+        self.told.append("pause")
+
+    def resume(self) -> None:
+        self.told.append("resume")
+
+    def stop(self) -> None:
+        self.told.append("stop")
+
+
+def speaking(*, listen: bool = True) -> tuple[Presenter, Mouth]:
+    mouth = Mouth()
+    presenter = Presenter(LIBRARY, msgspec.structs.replace(CONFIG, listen=listen), words_of, {"light": {}})
+    presenter.speak_with(mouth)  # type: ignore[arg-type]  # as much of a voice as is needed here
+    return presenter, mouth
+
+
+def test_the_voice_reads_the_open_article_in_its_language_and_follows_the_page() -> None:
+    presenter, mouth = speaking()
+    for event in (on.OpenArticle("panic"), on.Listen(), on.Next(), on.Listen(), on.Listen(), on.StopListening()):
+        presenter.send(event)
+    panic, worry = (("Panic.", "en"), ("panic.md.", "en")), (("Worry.", "en"), ("worry.md.", "en"))
+    assert mouth.told == [[*panic], [*worry], "pause", "resume", "stop"]
+
+
+def test_in_another_language_it_begins_anew_when_asked() -> None:
+    presenter, mouth = speaking()
+    for event in (on.OpenArticle("panic"), on.Listen(), on.SetLanguage("es"), on.Listen()):
+        presenter.send(event)
+    assert mouth.told[1:] == ["stop", [("Panic (es).", "es"), ("panic.es.md.", "es")]]
+
+
+def test_the_end_of_a_visit_is_the_end_of_the_voice() -> None:
+    presenter, mouth = speaking()
+    for event in (on.OpenArticle("panic"), on.SetVoice(0.3, 0.8), on.Listen(), on.Forget()):
+        presenter.send(event)
+    assert mouth.told[-1] == "stop"
+    assert (mouth.property("rate"), mouth.property("volume")) == (0, 0.4)
+
+
+def test_what_is_read_is_lit_until_the_voice_ends_and_quiet_begins_then() -> None:
+    presenter, mouth = speaking()
+    presenter.send(on.OpenArticle("panic"))
+    presenter.send(on.Listen())
+    page = presenter.kiosk.reader_model.slots[0]
+    assert not presenter._idle.isActive()
+    mouth.started.emit("")
+    assert page.property("spokenRow") == -1
+    mouth.started.emit(str(page.props.blocks[0]["block"]["key"]))  # type: ignore[index]  # a block's fields
+    assert page.property("spokenRow") == 0
+    mouth.failed.emit("The engine is gone.")
+    assert (page.property("spokenRow"), presenter.kiosk.property("voice")) == (-2, "silent")
+    assert presenter._idle.isActive()
+
+
+@pytest.mark.parametrize(("listen", "language", "there"), [(True, "en", True), (False, "en", False), (True, "es", True)])
+def test_the_button_is_there_where_there_is_a_voice_and_the_practice_wants_it(*, listen: bool, language: str, there: bool) -> None:
+    presenter, mouth = speaking(listen=listen)
+    presenter.send(on.OpenArticle("panic"))
+    presenter.send(on.SetLanguage(language))
+    assert presenter.kiosk.property("canListen") is there
+    mouth.setProperty("languages", [])
+    mouth.languagesChanged.emit()
+    assert presenter.kiosk.property("canListen") is False

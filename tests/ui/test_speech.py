@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
+from kiosk.session.state import START_VOLUME
 from kiosk.ui import speech as speeches
 from kiosk.ui.aloud import Utterance
 from kiosk.ui.speech import PAUSED, SILENT, SPEAKING, START_VOLUME, Speech

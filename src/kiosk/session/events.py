@@ -60,6 +60,31 @@ class ShowStep(Struct, frozen=True):
     step: int
 
 
+class Listen(Struct, frozen=True):
+    """The open article is read aloud, or that pauses, or goes on."""
+
+
+class StopListening(Struct, frozen=True):
+    pass
+
+
+class Heard(Struct, frozen=True):
+    """This block is being read aloud; "" is the title."""
+
+    mark: str
+
+
+class Silent(Struct, frozen=True):
+    """Everything was read, or the voice is gone."""
+
+
+class SetVoice(Struct, frozen=True):
+    """`rate` is -1 to 1, `volume` 0 to 1."""
+
+    rate: float
+    volume: float
+
+
 class Read(Struct, frozen=True):
     """The open article has been open for long enough to count as read."""
 
@@ -143,5 +168,6 @@ class SetLanguage(Struct, frozen=True):
 
 
 Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenShortReads | OpenSearch | Next | Previous | Back
+Voice = Listen | StopListening | Heard | Silent | SetVoice
 SetComfort = SetTextSize | SetTheme | SetLanguage | SetCalm | SetLow
-Event = Walk | Type | Found | Toggle | ShowStep | Read | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | SetComfort
+Event = Walk | Type | Found | Toggle | ShowStep | Read | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | Voice | SetComfort

@@ -13,12 +13,12 @@ class IdleTimes(Struct, frozen=True):
 
 
 def wait(session: Session, times: IdleTimes) -> float | None:
-    """Seconds without a touch after which `Quiet` is due; None when there is nothing to forget.
+    """Seconds without a touch after which `Quiet` is due; None when there is nothing to forget, or somebody listens.
 
     Large text takes longer to read, so the quiet grows with it.
     """
     if session.asking:
         return times.warning
-    if session == fresh(session.start):
+    if session == fresh(session.start) or session.voice.state == "speaking":
         return None
     return times.quiet * session.comfort.text_size / 100

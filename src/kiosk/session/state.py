@@ -3,7 +3,7 @@
 Ending a visit is dropping the value: whatever a visitor did is a field of it, so nothing is left to clear.
 """
 
-from typing import assert_never
+from typing import Literal, assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -14,6 +14,9 @@ from kiosk.session.events import Overlay, ThemeName
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the drawn size; 200 is the most that WCAG 2.2 (1.4.4) asks for."""
+
+START_VOLUME = 0.4
+"""Of the loudest: a voice in a waiting room starts low."""
 
 HISTORY_LIMIT = 50
 """Places that *Back* remembers: more than anybody walks in a visit, so that a session stays small."""
@@ -74,6 +77,18 @@ class Over(Struct, frozen=True):
     key: str = ""
 
 
+class Voice(Struct, frozen=True):
+    """Reading aloud. `rate` is -1 to 1, `volume` 0 to 1.
+
+    `block` is the key of what is being read, "" for the title, None before the first.
+    """
+
+    state: Literal["silent", "speaking", "paused"] = "silent"
+    block: str | None = None
+    rate: float = 0
+    volume: float = START_VOLUME
+
+
 class Session(Struct, frozen=True):
     """`start` is what the machine begins a visit with; `front` is the topic in the middle of the carousel; `asking` is "Still there?".
 
@@ -97,6 +112,7 @@ class Session(Struct, frozen=True):
     marks: frozenset[str] = frozenset()
     read: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
+    voice: Voice = Voice()
 
     @property
     def overlay(self) -> Overlay | None:
@@ -120,20 +136,22 @@ def step(session: Session, event: on.Event, library: Library) -> Session:
             return _quiet(session)
         case on.Forget():
             return fresh(session.start)
-        case on.Open(overlay, key):
-            return _lay(session, Over(overlay, key))
-        case on.Close():
-            return replace(session, overs=session.overs[:-1], asking=False)
+        case on.Open() | on.Close():
+            return _lay(session, event)
         case on.Type() | on.Found():
             return _search(session, event)
         case on.Toggle() | on.ShowStep() | on.Read() | on.Answer() | on.CloseLeaf():
             return _mark(session, event)
+        case on.Listen() | on.StopListening() | on.Heard() | on.Silent() | on.SetVoice():
+            asking = session.asking and isinstance(event, on.Heard | on.Silent)  # the rest are touches
+            return replace(session, voice=_voice(session, event), asking=asking)
         case on.SetTextSize() | on.SetTheme() | on.SetLanguage() | on.SetCalm() | on.SetLow():
-            leaf = "" if isinstance(event, on.SetLanguage) else session.leaf
-            return replace(session, comfort=_comfort(session, event, library), leaf=leaf)
+            after = replace(session, comfort=_comfort(session, event, library))
+            other = isinstance(event, on.SetLanguage)  # words: what belongs to those of before is put away
+            return replace(after, leaf="", voice=replace(session.voice, state="silent", block=None)) if other else after
         case _:
             walked = replace(_walk(session, event, library), overs=(), asking=False)
-            return walked if walked.place == session.place else replace(walked, leaf="")
+            return walked if walked.place == session.place else replace(walked, leaf="", voice=_turned(session, walked))
 
 
 def settle(session: Session, library: Library) -> Session:
@@ -148,8 +166,11 @@ def settle(session: Session, library: Library) -> Session:
     return replace(session, place=place, history=history, front=front, leaf=leaf, overs=overs, hits=hits)
 
 
-def _lay(session: Session, over: Over) -> Session:
+def _lay(session: Session, event: on.Open | on.Close) -> Session:
     """On top of all others, once. Help also lies over the attract screen; the rest wakes it."""
+    if isinstance(event, on.Close):
+        return replace(session, overs=session.overs[:-1], asking=False)
+    over = Over(event.overlay, event.key)
     if over.overlay in OF_AN_ARTICLE and not isinstance(session.place, ArticlePage):
         return session
     below = session if over.overlay == "help" else _awake(session)
@@ -184,6 +205,31 @@ def _mark(session: Session, event: on.Toggle | on.ShowStep | on.Read | on.Answer
             return replace(session, read=session.read | {article})
         case on.Answer():
             return replace(session, answered=session.answered | {article})
+
+
+def _voice(session: Session, event: on.Voice) -> Voice:
+    voice = session.voice
+    match event:
+        case on.Listen():
+            state = "paused" if voice.state == "speaking" else "speaking"
+            return replace(voice, state=state) if isinstance(session.place, ArticlePage) else voice
+        case on.StopListening() | on.Silent():
+            return replace(voice, state="silent", block=None)
+        case on.Heard(mark):
+            return voice if voice.state == "silent" else replace(voice, block=mark)
+        case on.SetVoice(rate, volume):
+            return replace(voice, rate=max(-1, min(1, rate)), volume=max(0, min(1, volume)))
+
+
+def _turned(before: Session, after: Session) -> Voice:
+    """A voice that speaks goes along to another article, and nowhere else."""
+    here, there = before.place, after.place
+    if isinstance(here, ArticlePage) and isinstance(there, ArticlePage):
+        if here.article == there.article:
+            return after.voice
+        if after.voice.state == "speaking":
+            return replace(after.voice, block=None)
+    return replace(after.voice, state="silent", block=None)
 
 
 def _awake(session: Session) -> Session:

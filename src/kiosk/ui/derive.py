@@ -1,6 +1,6 @@
 """What the screens show, derived from a session and its library: values in, frozen props out, one function for each view model."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import islice
 from urllib.parse import quote
 
@@ -12,7 +12,7 @@ from kiosk.art.palettes import PALETTES
 from kiosk.config import Config
 from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
 from kiosk.library.script import is_right_to_left
-from kiosk.session.state import ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage
+from kiosk.session.state import START_VOLUME, ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage
 from kiosk.ui.blocks import block_keys, block_row
 
 Rows = tuple[Mapping[str, object], ...]
@@ -46,6 +46,10 @@ class GlassProps(Struct, frozen=True):
     low: bool = False
     language: str = "en"
     languages: tuple[str, ...] = ("en",)
+    canListen: bool = False
+    voice: str = "silent"
+    rate: float = 0
+    volume: float = START_VOLUME
 
 
 class HomeProps(Struct, frozen=True):
@@ -103,16 +107,21 @@ class PageProps(Struct, frozen=True):
     position: int
 
 
+NOT_SPOKEN = -2
+
+
 class VisitProps(Struct, frozen=True):
     """What this visitor did on the open page: the keys of the folds and entries that were touched, and the open leaf.
 
-    `answered` when it was said whether the article was useful.
+    `answered` when it was said whether the article was useful. `spokenRow` is the row of the block that is being read aloud, -1 for the
+    title, NOT_SPOKEN for none.
 
     A leaf lies below the block in row `leafRow` (-1 for none) and holds blocks or the QR code of a web address.
     """
 
     marks: tuple[str, ...] = ()
     answered: bool = False
+    spokenRow: int = NOT_SPOKEN
     leafRow: int = -1
     leafBlocks: Rows = ()
     leafAddress: str = ""
@@ -136,7 +145,8 @@ HELP_ROLES = ("number", "title", "text")
 BLOCK_ROLES = ("kind", "block")
 
 
-def glass(session: Session, library: Library, config: Config) -> GlassProps:
+def glass(session: Session, library: Library, config: Config, voices: Collection[str] = ()) -> GlassProps:
+    """`voices` are the languages that can be read aloud."""
     return GlassProps(
         screen=screen(session, library),
         overlay=session.overlay or "",
@@ -148,7 +158,19 @@ def glass(session: Session, library: Library, config: Config) -> GlassProps:
         low=session.comfort.low,
         language=session.comfort.language,
         languages=languages(session, library),
+        canListen=config.listen and _language(session, library) in voices,
+        voice=session.voice.state,
+        rate=session.voice.rate,
+        volume=session.voice.volume,
     )
+
+
+def _language(session: Session, library: Library) -> str:
+    """That of the open article, such as "en"; "" when none is open."""
+    if not isinstance(session.place, ArticlePage):
+        return ""
+    article = library.reading_order[library.positions[session.place.article]]
+    return (in_language(article, session.comfort.language).language or session.start.language).partition("-")[0]
 
 
 def languages(session: Session, library: Library) -> tuple[str, ...]:
@@ -256,11 +278,17 @@ def visit(session: Session, body: Body) -> VisitProps:
     key, _, what = target.partition("/")
     row = next((row for row, known in enumerate(block_keys(body.blocks)) if known == key), -1) if key else -1
     answered = place.article in session.answered
+    spoken = -1 if session.voice.block == "" else _row(session.voice.block, body)
     if row < 0:
-        return VisitProps(marks, answered)
+        return VisitProps(marks, answered, spoken)
     blocks = _leaf(kind, what, body)
     rows = tuple(block_row(block, f"{key}.{kind}.{number}") for number, block in enumerate(blocks))
-    return VisitProps(marks, answered, row, rows, what if kind == "web" else "")
+    return VisitProps(marks, answered, spoken, row, rows, what if kind == "web" else "")
+
+
+def _row(key: str | None, body: Body) -> int:
+    rows = (row for row, known in enumerate(block_keys(body.blocks)) if known == key)
+    return next(rows, NOT_SPOKEN) if key else NOT_SPOKEN
 
 
 def _leaf(kind: str, what: str, body: Body) -> Blocks:

@@ -1,10 +1,10 @@
 """Moves the session and shows it: event in, step, derive, and only what changed goes to the view models."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from kiosk.config import Config
 from kiosk.library.model import Article, Body, Hit, Library, in_language
@@ -15,6 +15,10 @@ from kiosk.ui import derive, finding, taking
 from kiosk.ui.blocks import found
 from kiosk.ui.searches import Searches
 from kiosk.ui.view_models import KioskViewModel
+
+if TYPE_CHECKING:
+    from kiosk.ui.aloud import Utterance
+    from kiosk.ui.speech import Speech
 
 SLOTS = 3
 """The open article and its two neighbours."""
@@ -53,6 +57,7 @@ class Presenter(QObject):
         self._library, self._config, self._fetch = library, config, fetch
         self._searches = searches
         self._counter = counter
+        self._speech: Speech | None = None
         if searches:
             searches.found.connect(self._have_found)
         self.session = fresh(_start(config))
@@ -78,6 +83,7 @@ class Presenter(QObject):
         if _without_search(self.session) != _without_search(before):
             self._show()
         self._show_search()
+        self._speak(before)
         self._count(event, before)
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
@@ -104,6 +110,50 @@ class Presenter(QObject):
         """Prepares the open article's neighbours now instead of soon."""
         self._prepare.stop()
         self._prepare_neighbours()
+
+    def speak_with(self, speech: "Speech") -> None:
+        """From now on articles can be read aloud, in the languages that it finds."""
+        self._speech = speech
+        speech.languagesChanged.connect(self._show)
+        speech.started.connect(lambda key: self._have_heard(on.Heard(key)))
+        speech.finished.connect(lambda: self._have_heard(on.Silent()))
+        speech.failed.connect(lambda _why: self._have_heard(on.Silent()))
+        self._show()
+
+    def _have_heard(self, event: on.Heard | on.Silent) -> None:
+        """No touch of a visitor. The time of quiet begins when the voice has ended."""
+        before = self.session
+        self.session = step(before, event, self._library)
+        if self.session != before:
+            self._show()
+        if isinstance(event, on.Silent):
+            self._rest()
+
+    def _speak(self, before: Session) -> None:
+        """Lets the voice do what the session says."""
+        voice, speech = self.session.voice, self._speech
+        if speech is None:
+            return
+        if (voice.rate, voice.volume) != (before.voice.rate, before.voice.volume):
+            speech.setProperty("rate", voice.rate)
+            speech.setProperty("volume", voice.volume)
+        moved = (self.session.place, self.session.comfort.language) != (before.place, before.comfort.language)
+        if voice.state == "speaking" and (before.voice.state == "silent" or (moved and voice.block is None)):
+            speech.read(self._aloud())
+        elif voice.state != before.voice.state:
+            {"speaking": speech.resume, "paused": speech.pause, "silent": speech.stop}[voice.state]()
+
+    def _aloud(self) -> "tuple[Utterance, ...]":
+        position = self._position()
+        if position is None:
+            return ()
+        version = in_language(self._library.reading_order[position], self.session.comfort.language)
+        body = self._bodies[position % SLOTS]
+        marks = derive.visit(self.session, body).marks
+        from kiosk.ui.aloud import spoken  # noqa: PLC0415  most practices read nothing aloud
+
+        in_short = QCoreApplication.translate("Short", "In short")
+        return spoken(version.title, body.blocks, version.language or self.session.start.language, marks, in_short)
 
     def _count(self, event: on.Event, before: Session) -> None:
         """An article that stays open is counted, once a visit, and so is what was said of its use. Nothing else is, ever."""
@@ -140,7 +190,7 @@ class Presenter(QObject):
         if position is not None:
             self._prepare_at(position)
             self._prepare.start(PREPARE_AFTER)
-        glass = derive.glass(self.session, self._library, self._config)
+        glass = derive.glass(self.session, self._library, self._config, self._speech.property("languages") if self._speech else ())
         if glass.screen != "article":  # what lies behind an article is out of sight, and a page turn has no time for it
             self._show_behind()
         self.kiosk.reader_model.show(derive.reader(self.session, self._library))

@@ -7,13 +7,11 @@ from collections.abc import Callable, Sequence
 import msgspec
 from PySide6.QtCore import Property, QObject, QProcess, QTimer, Signal
 
+from kiosk.session.state import START_VOLUME
 from kiosk.speaking import READY_SECONDS, Beat, Done, Failed, Order, Ready, Say, Started, Stop, line, primary, read_answer
 from kiosk.ui.aloud import Utterance, pieces
 
 log = logging.getLogger(__name__)
-
-START_VOLUME = 0.4
-"""Others wait in the same room, so Listen starts low."""
 
 SILENT, SPEAKING, PAUSED = "silent", "speaking", "paused"
 

@@ -146,6 +146,7 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     marksChanged = Signal()
     asksUseChanged = Signal()
     answeredChanged = Signal()
+    spokenRowChanged = Signal()
     leafRowChanged = Signal()
     leafBlocksChanged = Signal()
     leafAddressChanged = Signal()
@@ -224,6 +225,11 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     def answered(self) -> bool:
         """Whether this visitor has said if the article was useful."""
         return self._visit.answered
+
+    @Property(int, notify=spokenRowChanged)
+    def spokenRow(self) -> int:
+        """The row of the block that is being read aloud, -1 for the title, -2 for none."""
+        return self._visit.spokenRow
 
     @Property(int, notify=leafRowChanged)
     def leafRow(self) -> int:
@@ -339,6 +345,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     lowChanged = Signal()
     languageChanged = Signal()
     languagesChanged = Signal()
+    canListenChanged = Signal()
+    voiceChanged = Signal()
+    rateChanged = Signal()
+    volumeChanged = Signal()
     lookChanged = Signal()
     invitationsChanged = Signal()
     touched = Signal()
@@ -419,6 +429,24 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     def languages(self) -> list[Mapping[str, str]]:
         """Code and name of each language that there is something to read in."""
         return choices(self._props.languages)
+
+    @Property(bool, notify=canListenChanged)
+    def canListen(self) -> bool:
+        """Whether there is a voice for the open article, and the practice wants it."""
+        return self._props.canListen
+
+    @Property(str, notify=voiceChanged)
+    def voice(self) -> str:
+        """silent, speaking or paused."""
+        return self._props.voice
+
+    @Property(float, notify=rateChanged)
+    def rate(self) -> float:
+        return self._props.rate
+
+    @Property(float, notify=volumeChanged)
+    def volume(self) -> float:
+        return self._props.volume
 
     @Property(bool, notify=languageChanged)
     def rightToLeft(self) -> bool:
@@ -505,6 +533,18 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Slot()
     def openLanguages(self) -> None:
         self._send(on.Open("languages"))
+
+    @Slot()
+    def listen(self) -> None:
+        self._send(on.Listen())
+
+    @Slot()
+    def stopListening(self) -> None:
+        self._send(on.StopListening())
+
+    @Slot(float, float)
+    def setVoice(self, rate: float, volume: float) -> None:
+        self._send(on.SetVoice(rate, volume))
 
     @Slot()
     def take(self) -> None:

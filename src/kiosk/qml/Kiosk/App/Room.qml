@@ -47,9 +47,17 @@ Item {
     Reader {
         id: reader
         width: parent.width
-        height: bar.y
+        height: bar.y - (panel.visible ? panel.height : 0)
         kiosk: root.kiosk
         visible: root.screen === "article"
+    }
+    ListenPanel {
+        id: panel
+        y: bar.y - height
+        width: parent.width
+        height: implicitHeight
+        kiosk: root.kiosk
+        visible: root.screen === "article" && root.kiosk.voice !== "silent"
     }
     Bar {
         id: bar

@@ -11,7 +11,7 @@ Rectangle {
     required property real progress // 0 to 1; below 0 no line is drawn
     readonly property bool reading: kiosk.screen === "article"
     // Where there is no room for three columns the buttons stand above the two titles.
-    readonly property real middleWidth: home.implicitWidth + (reading ? take.implicitWidth + middle.spacing : 0)
+    readonly property real middleWidth: home.implicitWidth + (reading ? take.implicitWidth + middle.spacing : 0) + (listen.visible ? listen.implicitWidth + middle.spacing : 0)
     readonly property bool stacked: Theme.portrait || middleWidth > width * Metrics.bar.mostMiddle
     readonly property real side: stacked ? width / 2 : (width - middleWidth) / 2 - Theme.px(Theme.gap)
 
@@ -62,6 +62,14 @@ Rectangle {
             kind: "tint"
             width: implicitWidth + (root.reading ? middle.spare * Metrics.bar.homeShare : middle.spare)
             onTapped: root.kiosk.goHome()
+        }
+        PillButton {
+            id: listen
+            visible: root.reading && root.kiosk.canListen
+            text: root.kiosk.voice === "speaking" ? qsTr("Pause") : root.kiosk.voice === "paused" ? qsTr("Go on") : qsTr("Listen")
+            icon: root.kiosk.voice === "speaking" ? "pause" : root.kiosk.voice === "paused" ? "play" : "listen"
+            kind: "tint"
+            onTapped: root.kiosk.listen()
         }
         PillButton {
             id: take

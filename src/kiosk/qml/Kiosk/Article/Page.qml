@@ -39,6 +39,16 @@ Item {
         glide.to = Math.max(list.originY, Math.min(list.originY + list.contentHeight - list.height, place));
         glide.restart();
     }
+    // What is being read aloud is in sight, with a little of what was before it.
+    function showSpoken(): void {
+        if (page.spokenRow < 0)
+            return page.spokenRow === -1 ? glideTo(list.originY) : undefined;
+        const spoken = list.itemAtIndex(page.spokenRow);
+        if (spoken === null)
+            list.positionViewAtIndex(page.spokenRow, ListView.Beginning);
+        else if (spoken.y < list.contentY || spoken.y + Math.min(spoken.height, list.height / 2) > list.contentY + list.height - Theme.px(Metrics.article.fade))
+            glideTo(spoken.y - Theme.px(Metrics.article.fade));
+    }
     // A leaf that opened below the edge comes up into sight.
     function showLeaf(): void {
         const opened = list.itemAtIndex(page.leafRow);
@@ -54,6 +64,9 @@ Item {
         }
         function onLeafAddressChanged() {
             Qt.callLater(root.showLeaf);
+        }
+        function onSpokenRowChanged() {
+            Qt.callLater(root.showSpoken);
         }
     }
     Rectangle {

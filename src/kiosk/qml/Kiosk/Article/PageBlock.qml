@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.ViewModels
 
 // A block in its place on the page, and the leaf that a link in it has opened.
-Column {
+Item {
     id: root
 
     required property int index
@@ -12,19 +12,28 @@ Column {
     required property var block
     required property PageViewModel page
 
-    spacing: Theme.px(Metrics.leaf.above)
+    implicitHeight: column.height
 
-    BlockLoader {
-        kind: root.kind
-        block: root.block
-        page: root.page
+    Spoken {
+        visible: root.page.spokenRow === root.index
     }
-    Loader {
-        active: root.page.leafRow === root.index
-        visible: active
+    Column {
+        id: column
         width: root.width
-        sourceComponent: Leaf {
+        spacing: Theme.px(Metrics.leaf.above)
+
+        BlockLoader {
+            kind: root.kind
+            block: root.block
             page: root.page
+        }
+        Loader {
+            active: root.page.leafRow === root.index
+            visible: active
+            width: root.width
+            sourceComponent: Leaf {
+                page: root.page
+            }
         }
     }
 }

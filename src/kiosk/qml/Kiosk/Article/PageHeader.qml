@@ -35,6 +35,10 @@ Column {
         }
     }
     Words {
+        Spoken {
+            z: -1
+            visible: root.page.spokenRow === -1
+        }
         width: root.width
         words: root.page.title
         size: Theme.heading(Theme.h1)

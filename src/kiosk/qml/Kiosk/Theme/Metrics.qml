@@ -264,6 +264,13 @@ QtObject {
         readonly property real dot: 0.115 // of the type's size
         readonly property real thick: 0.06
     }
+    component Voice: QtObject {
+        readonly property real mostRate: 0.5 // slower or faster than a person reads aloud
+        readonly property real rateStep: 0.15
+        readonly property real volumeStep: 0.15
+        readonly property int reach: 16 // of the light behind what is read
+        readonly property int line: 6
+    }
     component Useful: QtObject {
         readonly property int width: 300
     }
@@ -374,6 +381,7 @@ QtObject {
     readonly property Dialog dialog: Dialog {}
     readonly property Comfort comfort: Comfort {}
     readonly property Link link: Link {}
+    readonly property Voice voice: Voice {}
     readonly property Useful useful: Useful {}
     readonly property Toggle toggle: Toggle {}
     readonly property Take take: Take {}
