@@ -55,7 +55,8 @@ def settings(folder: Path) -> Settings:
     problems = (*resolved.problems, *configs.without_help(resolved))
     look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
     themes = {theme: look[theme] for theme in ACCENTED}
-    return Settings(resolved.config.languages, checked, resolved.config.accent, themes, raw.get("check"), problems)
+    config = resolved.config
+    return Settings(config.languages, checked, config.accent, config.logo, themes, raw.get("check"), problems)
 
 
 def new(given: Mapping[str, object]) -> int:

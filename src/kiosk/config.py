@@ -33,7 +33,8 @@ class Config(Struct, frozen=True):
     """Every setting.
 
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
-    such as "#0F4C4A" ("": the kiosk's own), `help` holds the help lines of each region, `counts` is whether views and answers are counted.
+    such as "#0F4C4A" ("": the kiosk's own), `logo` a picture file of the content folder, `help` holds the help lines of each region.
+    `counts` is whether views and answers are counted, `listen` whether articles may be read aloud.
     """
 
     content: Path
@@ -47,6 +48,7 @@ class Config(Struct, frozen=True):
     tagline: str = ""
     welcome: str = ""
     accent: str = ""
+    logo: str = ""
     languages: tuple[str, ...] = ("en",)
     hide_overdue: bool = False
     counts: bool = True
@@ -81,7 +83,7 @@ class Resolved(Struct, frozen=True):
 
 CONTENT_PARTS = {
     "": ("languages", "region", "hide_overdue", "counts", "listen"),
-    "practice": ("name", "tagline", "welcome", "accent"),
+    "practice": ("name", "tagline", "welcome", "accent", "logo"),
     "idle": ("quiet_seconds", "warning_seconds"),
 }
 """What a content folder may say, by the part of kiosk.toml, beside its help lines.

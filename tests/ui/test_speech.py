@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.session.state import START_VOLUME
 from kiosk.ui import speech as speeches
 from kiosk.ui.aloud import Utterance
-from kiosk.ui.speech import PAUSED, SILENT, SPEAKING, START_VOLUME, Speech
+from kiosk.ui.speech import PAUSED, SILENT, SPEAKING, Speech
 from tests.conftest import ExpectsLog
 
 MOCK = [sys.executable, "-m", "kiosk", "speak", "--engine", "mock"]

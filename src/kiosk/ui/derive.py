@@ -55,12 +55,14 @@ class GlassProps(Struct, frozen=True):
 class HomeProps(Struct, frozen=True):
     """The practice and its topics; `front` is the topic in the middle of the carousel.
 
-    `ring` is the carousel's cards: the topics in turn, as often as it takes to fill the ring. `shortReads` when there are any.
+    `logo` is the path of a picture in the content folder, as an address. `ring` is the carousel's cards: the topics in turn, as often as
+    it takes to fill the ring. `shortReads` when there are any.
     """
 
     name: str
     tagline: str
     welcome: str
+    logo: str
     front: int
     topicCount: int
     ring: Rows
@@ -183,6 +185,7 @@ def home(session: Session, library: Library, config: Config) -> HomeProps:
         name=config.name,
         tagline=config.tagline,
         welcome=config.welcome,
+        logo=quote(config.logo),
         front=next((row for row, known in enumerate(library.topics) if known.id == session.front), 0),
         topicCount=len(library.topics),
         ring=_ring(_topic_rows(library, session.comfort.language)),

@@ -44,13 +44,14 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     nameChanged = Signal()
     taglineChanged = Signal()
     welcomeChanged = Signal()
+    logoChanged = Signal()
     frontChanged = Signal()
     topicCountChanged = Signal()
     shortReadsChanged = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._props = HomeProps("", "", "", 0, 0, (), ())
+        self._props = HomeProps("", "", "", "", 0, 0, (), ())
         self._ring = RowsModel(TOPIC_ROLES, self)
         self._help_lines = RowsModel(HELP_ROLES, self)
 
@@ -71,6 +72,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property(str, notify=welcomeChanged)
     def welcome(self) -> str:
         return self._props.welcome
+
+    @Property(str, notify=logoChanged)
+    def logo(self) -> str:
+        """The practice's own sign, a picture of the content folder; "" for ours."""
+        return self._props.logo
 
     @Property(int, notify=frontChanged)
     def front(self) -> int:

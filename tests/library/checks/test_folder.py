@@ -118,3 +118,10 @@ def test_an_accent_that_is_hard_to_read_is_said_for_its_theme(content: WriteCont
     problem = only(folder, Settings(accent="#FFE14A", look=look))
     assert (problem.code, "light theme" in problem.what) == ("accent-contrast", True)
     assert found(folder, Settings(look=look)) == []
+
+
+def test_a_logo_that_is_not_there_is_said(content: WriteContent) -> None:
+    folder = content({"a.md": "# A\n\nWords."})
+    problem = only(folder, Settings(logo="logo.png"))
+    assert (problem.code, problem.file) == ("logo", "kiosk.toml")
+    assert "logo.png" in problem.what

@@ -14,6 +14,7 @@ from kiosk.library.colour import with_accent
 from kiosk.library.links import find_article
 from kiosk.library.model import Article, Library, Problem
 from kiosk.library.names import file_name, is_hidden
+from kiosk.library.pictures import picture_problem
 
 CONVERTIBLE = (".docx", ".doc", ".odt", ".rtf", ".txt", ".html", ".htm", ".pdf", ".pages")
 STARTER_NOTE = "READ ME FIRST.txt"
@@ -22,8 +23,8 @@ COPIED = dt.timedelta(hours=1)
 
 
 class Folder(Struct, frozen=True):
-    """A whole content folder: `heads` by path; from kiosk.toml its languages, `help_checked` (the date behind `checked`, by region) and
-    accent; `look` are the colours of each theme that takes an accent.
+    """A whole content folder: `heads` by path; from kiosk.toml its languages, `help_checked` (the date behind `checked`, by region),
+    accent and logo; `look` are the colours of each theme that takes an accent.
     """
 
     path: Path
@@ -34,6 +35,7 @@ class Folder(Struct, frozen=True):
     languages: tuple[str, ...]
     help_checked: Mapping[str, str]
     accent: str = ""
+    logo: str = ""
     look: Mapping[str, Mapping[str, str]] = {}
 
 
@@ -137,6 +139,13 @@ def accent(folder: Folder) -> Iterator[Problem]:
             )
 
 
+def logo(folder: Folder) -> Iterator[Problem]:
+    """The practice's sign is a picture that is there."""
+    what, remedy = picture_problem(folder.path, folder.logo) if folder.logo else ("", "")
+    if what:
+        yield Problem("warning", "logo", "kiosk.toml", 0, f"The logo {folder.logo} {what}, so the kiosk shows its own sign.", remedy)
+
+
 def other_files(folder: Folder) -> Iterator[Problem]:
     """Texts of other programs, which are not shown."""
     for path in sorted(folder.path.rglob("*")):
@@ -167,6 +176,7 @@ CHECKS: tuple[Callable[[Folder], Iterator[Problem]], ...] = (
     languages,
     help_numbers,
     accent,
+    logo,
     other_files,
     empty_topics,
 )

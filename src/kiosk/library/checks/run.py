@@ -33,6 +33,7 @@ class Settings(Struct, frozen=True):
     languages: tuple[str, ...] = ("en",)
     help_checked: Mapping[str, str] = {}
     accent: str = ""
+    logo: str = ""
     look: Mapping[str, Mapping[str, str]] = {}
     check: object = None
     problems: tuple[Problem, ...] = ()
@@ -73,7 +74,18 @@ def check_folder(
         progress(number, len(paths))
     heads = dict(sorted(heads.items()))
     library = build_library(folder, heads.values(), found, today)
-    whole = folders.Folder(folder, library, heads, rules, today, settings.languages, settings.help_checked, settings.accent, settings.look)
+    whole = folders.Folder(
+        path=folder,
+        library=library,
+        heads=heads,
+        rules=rules,
+        today=today,
+        languages=settings.languages,
+        help_checked=settings.help_checked,
+        accent=settings.accent,
+        logo=settings.logo,
+        look=settings.look,
+    )
     return _report(rules, [*library.problems, *folders.check(whole)], len(paths), len(library.reading_order))
 
 

@@ -37,10 +37,11 @@ Item {
     PracticeName {
         anchors.left: parent.left
         anchors.leftMargin: Theme.portrait ? root.edge : Theme.px(Metrics.home.headerLeft)
-        anchors.right: wishes.left
-        anchors.rightMargin: Theme.px(Theme.gap)
+        anchors.right: Theme.portrait ? parent.right : wishes.left
+        anchors.rightMargin: Theme.portrait ? Theme.besideCorner : Theme.px(Theme.gap)
         y: Theme.px(Metrics.corner.top)
         name: root.kiosk.home.name
+        logo: root.kiosk.home.logo
         tagline: root.kiosk.home.tagline
     }
     // Language and comfort: beside the corner, or in the lowest row.

@@ -2,38 +2,58 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-Row {
+// The practice's sign and name. A name that is too long for its place ends with dots.
+Item {
     id: root
-
-    clip: true
 
     required property string name
     required property string tagline
+    required property string logo
+    readonly property bool usable: logo !== "" && own.status !== Image.Error && !(own.status === Image.Ready && own.implicitWidth <= 1)
 
-    spacing: Theme.px(Theme.gap)
+    height: Theme.px(Metrics.home.emblem)
     visible: name !== ""
 
     Image {
-        width: Theme.px(Metrics.home.emblem)
-        height: width
-        sourceSize: Qt.size(width, height)
+        id: emblem
+        anchors.left: parent.left
+        width: root.usable ? 0 : height
+        height: root.height
+        visible: !root.usable
+        sourceSize: Qt.size(height, height)
         source: "image://kiosk/emblem/" + [Theme.sage, Theme.accent].map(colour => encodeURIComponent(colour.toString())).join("/")
         Accessible.ignored: true
     }
+    Cover {
+        id: own
+        anchors.left: parent.left
+        height: root.height
+        width: root.usable && status === Image.Ready ? Math.min(implicitWidth, wanted.width) : 0
+        wanted: Qt.size(Theme.px(Metrics.home.logo), root.height)
+        fillMode: Image.PreserveAspectFit
+        whole: true
+        name: root.logo === "" ? "" : "picture/" + root.logo
+    }
     Column {
+        anchors.left: root.usable ? own.right : emblem.right
+        anchors.leftMargin: Theme.px(Theme.gap)
+        anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
+            width: parent.width
             words: root.name
             size: Theme.heading(Theme.h3)
             bold: true
-            wraps: false
+            mostLines: 1
         }
         Words {
+            width: parent.width
+            visible: words !== ""
             words: root.tagline
             size: Theme.heading(Theme.meta)
             color: Theme.soft
-            wraps: false
+            mostLines: 1
         }
     }
 }

@@ -12,6 +12,7 @@ QtObject {
     component Home: QtObject {
         readonly property int headerLeft: 64
         readonly property int emblem: 96
+        readonly property int logo: 360 // its width, at most
         readonly property int title: 60
         readonly property int edge: 96
         readonly property int titleTop: 172
