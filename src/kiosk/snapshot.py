@@ -14,6 +14,7 @@ from kiosk.library.model import Library
 from kiosk.machine.trace import Trace
 from kiosk.session import events as on
 from kiosk.session.events import ThemeName
+from kiosk.ui.derive import SHORT_MINUTES
 
 PATIENCE = 20.0
 """Seconds that a screen may take until all its pictures are painted."""
@@ -48,9 +49,11 @@ def scenes(library: Library) -> Iterator[Scene]:
         yield f"article-{_file_name(article.id)}", (on.Touch(), on.OpenArticle(article.id))
     first = on.OpenArticle(library.reading_order[0].id)
     yield "search", (on.Touch(), on.OpenSearch())
-    yield "short-reads", (on.Touch(), on.OpenShortReads())
+    if any(version.minutes <= SHORT_MINUTES for article in library.reading_order for version in article.versions):
+        yield "short-reads", (on.Touch(), on.OpenShortReads())
     yield "take", (on.Touch(), first, on.Open("take"))
-    yield "languages", (on.Touch(), on.Open("languages"))
+    if len(library.languages) > 1:
+        yield "languages", (on.Touch(), on.Open("languages"))
     yield "comfort", (on.Touch(), first, on.Open("comfort"))
     yield "still-there", (on.Touch(), first, on.Quiet())
     yield "help", (on.Open("help"),)

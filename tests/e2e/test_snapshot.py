@@ -32,7 +32,7 @@ def test_there_is_a_picture_of_every_screen_and_article(content: WriteContent, t
     folder = content({"01-a/01-one.md": "# One\n\nWords.", "01-a/02-two.md": "# Two\n\nWords.", "02-b/three.md": "# Three\n\nWords."})
     names = [name[3:-4] for name in pictures(folder, tmp_path / "data", tmp_path / "out")]
     articles = ["article-01-a-01-one", "article-01-a-02-two", "article-02-b-three"]
-    assert names == ["attract", "home", "topic-01-a", *articles, "comfort", "still-there", "help"]
+    assert names == ["attract", "home", "topic-01-a", *articles, "search", "short-reads", "take", "comfort", "still-there", "help"]
 
 
 def test_a_folder_with_nothing_to_show_has_its_own_exit_code(

@@ -11,6 +11,9 @@ from kiosk.ui.derive import article_painting
 MOST_BYTES = 620
 """Of the text in a code. More would need modules under 1 mm where the code is 100 mm wide (QR version 19 with level M holds 624)."""
 
+MOST_BYTES_WITH_POINTS = 330
+"""A code of 69 modules, which an old phone reads at arm's length too: what the article says in short is no reason for a finer one."""
+
 
 class TakeProps(Struct, frozen=True):
     """`code` is the text of the QR code, `lines` are the ticked entries that come along; `address` when the code opens a page."""
@@ -55,7 +58,7 @@ def code_text(title: str, body: Body, lines: tuple[str, ...]) -> str:
     end = [body.url] if body.url else []
     for kept in range(len(points), -1, -1):  # the ticks are the visitor's own: the points go first
         text = "\n".join([title, *points[:kept], *ticks, *end])
-        if len(text.encode()) <= MOST_BYTES:
+        if len(text.encode()) <= (MOST_BYTES_WITH_POINTS if kept else MOST_BYTES):
             return text
     return _cut("\n".join([title, *ticks]), MOST_BYTES)
 

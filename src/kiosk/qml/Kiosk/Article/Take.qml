@@ -153,6 +153,10 @@ Over {
                     }
                 }
             }
+            Item {
+                width: parent.width
+                height: Theme.px(Metrics.take.gap)
+            }
             Rectangle {
                 visible: root.over.lines.length > 0
                 width: parent.width
