@@ -29,6 +29,7 @@ Item {
         sourceSize: Qt.size(width, height)
         source: root.web ? "image://kiosk/qr/" + encodeURIComponent(root.page.leafAddress) : ""
         Accessible.role: Accessible.Graphic
+        Accessible.ignored: !enabled || !visible // as Words
         Accessible.name: qsTr("The address as a square to scan")
     }
     Column {

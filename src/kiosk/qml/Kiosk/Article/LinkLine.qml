@@ -18,6 +18,7 @@ Item {
     Accessible.role: Accessible.Link
     Accessible.name: raised ? qsTr("Note %1").arg(modelData.words) : modelData.words
     Accessible.focusable: true
+    Accessible.ignored: !enabled || !visible // as Words
     Accessible.onPressAction: page.openLink(modelData.target)
     Keys.onReturnPressed: page.openLink(modelData.target)
     Keys.onEnterPressed: page.openLink(modelData.target)

@@ -12,7 +12,7 @@ Pressable {
     label: (forward ? qsTr("Next: %1") : qsTr("Previous: %1")).arg(title)
     implicitHeight: Math.max(Theme.px(Metrics.bar.height), words.height + Theme.px(2 * Theme.unit))
     enabled: title !== ""
-    visible: enabled
+    visible: title !== ""
 
     Icon {
         id: arrow

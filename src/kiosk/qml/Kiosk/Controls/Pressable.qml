@@ -13,7 +13,9 @@ Item {
     Accessible.role: Accessible.Button
     Accessible.name: label
     Accessible.focusable: true
+    Accessible.ignored: !enabled || !visible // as Words
     Accessible.onPressAction: root.tapped()
+    Accessible.onToggleAction: root.tapped() // of a check box
     Keys.onReturnPressed: root.tapped()
     Keys.onEnterPressed: root.tapped()
     Keys.onSpacePressed: root.tapped()

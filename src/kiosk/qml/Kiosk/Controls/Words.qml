@@ -38,6 +38,7 @@ Text {
     bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - metrics.height)) : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: words
+    Accessible.ignored: !enabled || !visible || words === "" // a page that is only prepared, or lies behind something, is not there to be read
 
     FontMetrics {
         id: metrics

@@ -64,6 +64,7 @@ Item {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.search.query === "" ? qsTr("Nothing typed yet") : root.search.query
         Accessible.readOnly: true
+        Accessible.ignored: !enabled || !visible // as Words
 
         Icon {
             id: glass

@@ -34,7 +34,7 @@ BlockItem {
             whole: true
             radius: Theme.pictureRadius
             name: root.block.path === "" ? "" : "picture/" + root.block.path.split("/").map(encodeURIComponent).join("/")
-            Accessible.ignored: false
+            Accessible.ignored: !enabled || !visible // as Words
             Accessible.role: Accessible.Graphic
             Accessible.name: root.block.alt
 
