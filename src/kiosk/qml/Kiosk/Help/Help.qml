@@ -157,6 +157,8 @@ Over {
                     height: parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: line.number
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: line.number
                     font.family: Theme.family
                     font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * Metrics.help.numberShare)
                     font.bold: true
