@@ -25,5 +25,8 @@ BlockItem {
         font.family: "monospace"
         font.pixelSize: Theme.type(Theme.meta)
         color: Theme.ink
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+        Accessible.ignored: !enabled || !visible // as Words
     }
 }
