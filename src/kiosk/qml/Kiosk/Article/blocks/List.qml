@@ -13,6 +13,8 @@ BlockItem {
 
     Column {
         id: column
+        Accessible.role: Accessible.List
+        Accessible.ignored: !enabled || !visible // as Words
         width: root.width
         spacing: Theme.px(root.checklist ? Metrics.checklist.gap : Metrics.article.paragraph / 2)
 
@@ -28,6 +30,8 @@ BlockItem {
                 readonly property bool ticked: task && modelData.done !== root.page.marks.includes(modelData.key)
 
                 width: column.width
+                Accessible.role: Accessible.ListItem
+                Accessible.ignored: task || !enabled || !visible
                 height: task ? Math.max(body.height + Theme.px(2 * Metrics.checklist.inset), Theme.px(Theme.target)) : body.height
 
                 Surface {
