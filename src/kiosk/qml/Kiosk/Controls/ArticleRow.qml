@@ -19,6 +19,7 @@ Pressable {
     }
 
     label: title + ", " + time.words
+    Accessible.description: summary || summaryMarkup.replace(/<[^>]*>/g, "").replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&")
     implicitHeight: Math.max(Theme.px(Metrics.row.height), words.implicitHeight + 2 * Theme.px(Metrics.card.inset))
 
     Surface {
@@ -70,6 +71,7 @@ Pressable {
             id: time
             anchors.left: parent.left
             minutes: root.minutes
+            enabled: false // the label says it
             bold: root.boldTime
         }
     }
