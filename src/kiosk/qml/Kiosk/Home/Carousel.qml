@@ -88,7 +88,7 @@ PathView {
         }
     }
 
-    component TopicDelegate: Item {
+    component TopicDelegate: FocusScope {
         id: place
 
         required property int index
@@ -114,6 +114,7 @@ PathView {
         }
         TopicCard {
             id: card
+            enabled: false // the button over it says all of it
             // One image a card: scaling words and round corners anew at every frame costs 20 ms without a GPU. In motion nobody sees
             // that it is scaled roughly.
             layer.enabled: Theme.software
@@ -139,6 +140,7 @@ PathView {
                 bold: true
                 color: Theme.accent
                 wraps: false
+                Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
             }
             Icon {
@@ -150,7 +152,10 @@ PathView {
         Pressable {
             anchors.fill: parent
             label: place.inFront ? qsTr("Open %1, %2").arg(place.title).arg(card.countWords) : place.title
-            activeFocusOnTab: place.inFront
+            focus: true
+            activeFocusOnTab: place.inFront || activeFocus // Qt lets it not go while it has the keyboard
+            Accessible.description: place.summary
+            Accessible.ignored: !enabled || !visible || place.distance >= Metrics.card.near // the ring shows some topics twice
             onTapped: {
                 if (root.moving)
                     return;
