@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+import kiosk.ui.reading_order  # noqa: F401  QML makes it itself, from the module of the view models
 from kiosk.session import events as on
 from kiosk.ui.derive import (
     ARTICLE_ROLES,

@@ -186,4 +186,7 @@ Over {
             }
         }
     }
+    KeepInSight {
+        area: scroller
+    }
 }

@@ -137,6 +137,13 @@ Item {
             }
         }
     }
+    ReadingOrder {
+        items: list.contentItem
+    }
+    KeepInSight {
+        area: list
+        onMoved: root.fresh = false
+    }
     Cover {
         id: cover
         anchors.left: parent.left

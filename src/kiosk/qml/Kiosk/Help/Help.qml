@@ -191,4 +191,7 @@ Over {
             }
         }
     }
+    ReadingOrder {
+        items: rows.contentItem
+    }
 }

@@ -58,6 +58,12 @@ Item {
             onTapped: root.kiosk.openArticle(articleId)
         }
     }
+    ReadingOrder {
+        items: list.contentItem
+    }
+    KeepInSight {
+        area: list
+    }
     Cover {
         id: cover
         anchors.left: parent.left

@@ -164,4 +164,10 @@ Item {
             onOpened: topic => root.kiosk.openTopic(topic)
         }
     }
+    ReadingOrder {
+        items: hits.contentItem
+    }
+    KeepInSight {
+        area: hits
+    }
 }
