@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
+    readonly property string heading: kiosk.home.welcome + " " + start.words
     readonly property bool ready: landscape.status !== Image.Loading
     property int tick: 0
 
@@ -36,7 +37,7 @@ Item {
     }
     Pressable {
         anchors.fill: parent
-        label: root.kiosk.home.welcome + " " + start.words
+        label: root.heading
         onTapped: root.kiosk.touch()
 
         Column {

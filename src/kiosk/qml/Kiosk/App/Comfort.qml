@@ -17,6 +17,8 @@ Over {
     // What stands beside help and hide has to leave them their room.
     readonly property real beside: Theme.portrait || Theme.low ? 0 : Theme.besideCorner - Theme.px(Metrics.comfort.inset)
 
+    heading: qsTr("Comfort")
+
     Rectangle {
         anchors.fill: parent
         color: Theme.dim
@@ -69,7 +71,7 @@ Over {
                         anchors.left: parent.left
                         anchors.right: done.left
                         anchors.verticalCenter: parent.verticalCenter
-                        words: qsTr("Comfort")
+                        words: root.heading
                         size: Theme.heading(Theme.h2)
                         bold: true
                         mostLines: 1

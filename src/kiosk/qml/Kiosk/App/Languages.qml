@@ -9,6 +9,8 @@ Over {
 
     required property KioskViewModel kiosk
 
+    heading: qsTr("Language")
+
     Rectangle {
         anchors.fill: parent
         color: Theme.dim
@@ -39,7 +41,7 @@ Over {
 
             Words {
                 width: parent.width
-                words: qsTr("Language")
+                words: root.heading
                 size: Theme.heading(Theme.h1)
                 bold: true
                 Accessible.role: Accessible.Heading

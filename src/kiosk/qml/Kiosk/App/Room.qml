@@ -12,6 +12,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property string screen: kiosk.screen
     readonly property bool list: screen === "topic" || screen === "short"
+    readonly property string heading: screen === "home" ? home.heading : list ? topic.heading : screen === "article" ? reader.heading : (search.item as SearchPage)?.says ?? ""
     readonly property bool ready: screen === "home" ? home.ready : list ? topic.ready : screen === "article" ? reader.ready : true
 
     function turn(forward: bool): void {
@@ -68,6 +69,7 @@ Item {
         visible: root.screen === "article" || root.list
     }
     Loader {
+        id: search
         anchors.fill: parent
         active: root.screen === "search"
         sourceComponent: SearchPage {

@@ -11,6 +11,7 @@ Over {
     required property KioskViewModel kiosk
     property int secondsLeft: Math.round(kiosk.warningSeconds)
 
+    heading: qsTr("Still there?") + " " + qsTr("If not, this page closes in %n second(s) and everything is forgotten.", "", Math.round(kiosk.warningSeconds))
     ready: picture.ready
 
     Rectangle {
@@ -91,6 +92,7 @@ Over {
             Words {
                 anchors.centerIn: parent
                 words: root.secondsLeft
+                Accessible.ignored: true
                 size: Theme.px(Metrics.dialog.count)
                 bold: true
                 wraps: false

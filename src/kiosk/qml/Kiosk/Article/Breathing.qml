@@ -34,6 +34,7 @@ Over {
     readonly property string hue: Theme.dark ? "night" : "dusk"
     readonly property color ink: Theme.flat ? Theme.ink : Theme.sceneInk
 
+    heading: (block.title?.words || qsTr("Slower breathing")) + ". " + qsTr("Follow the circle. Stop whenever you like.")
     ready: sky.ready && face.ready && waves.ready
     onRoundChanged: kiosk.touched() // whoever breathes is there
 

@@ -10,6 +10,7 @@ Over {
     required property KioskViewModel kiosk
     readonly property var block: kiosk.over.block
 
+    heading: block.alt ?? ""
     ready: picture.ready
 
     Rectangle {

@@ -7,6 +7,7 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property bool ready: deck.ready
+    readonly property string heading: deck.current?.page.title ?? ""
     readonly property real progress: deck.current?.progress ?? 0
 
     function scroll(share: real): void {

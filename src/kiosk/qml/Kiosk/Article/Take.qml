@@ -14,6 +14,7 @@ Over {
     readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.take.left)
     readonly property real above: Theme.px(Theme.portrait ? Metrics.take.tallTop : Theme.compact ? Metrics.take.compactTop : Metrics.take.top)
 
+    heading: qsTr("Take it with you")
     ready: picture.ready
 
     MouseArea {
@@ -91,7 +92,7 @@ Over {
         anchors.right: parent.right
         anchors.rightMargin: Theme.besideCorner
         y: Theme.portrait ? Theme.px(Metrics.corner.top + Metrics.corner.pitch + Theme.unit) : root.above - Theme.px(Theme.unit)
-        words: qsTr("Take it with you")
+        words: root.heading
         size: Theme.heading(Theme.compact ? Theme.h2 : Theme.h1)
         line: Math.round(size * Theme.h1Leading)
         bold: true

@@ -2,5 +2,6 @@ import QtQuick
 
 // What can lie over every screen.
 Item {
+    property string heading // what a screen reader says when it opens
     property bool ready: true // all its pictures are there
 }

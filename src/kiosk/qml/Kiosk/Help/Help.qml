@@ -15,6 +15,7 @@ Over {
     readonly property real rowWidth: Math.min(Theme.portrait ? width : Theme.px(Metrics.help.rowWidth), width - rowsLeft - (Theme.portrait ? rowsLeft : Theme.px(Theme.margin)))
     readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
 
+    heading: qsTr("Tell a member of staff now")
     ready: picture.ready
 
     Rectangle {
@@ -58,7 +59,7 @@ Over {
 
             Words {
                 width: parent.width
-                words: qsTr("Tell a member of staff now")
+                words: root.heading
                 size: Math.min(Theme.px(Theme.portrait ? Metrics.help.tallHeading : Metrics.help.heading), parent.width * Metrics.help.mostHeading) // larger than any text grows
                 line: Math.round(size * Theme.shoutLeading)
                 bold: true

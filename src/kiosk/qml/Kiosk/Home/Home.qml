@@ -10,6 +10,7 @@ Item {
     required property KioskViewModel kiosk
     readonly property bool ready: carousel.ready
     readonly property alias moving: carousel.moving
+    readonly property alias heading: question.words
     // Where controls are wanted lower down, a tall screen has its upper half for a picture.
     readonly property bool low: Theme.lowered
     readonly property bool short: Theme.compact && !Theme.portrait

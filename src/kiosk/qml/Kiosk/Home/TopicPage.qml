@@ -11,6 +11,7 @@ Item {
     required property KioskViewModel kiosk
     required property real barHeight
     readonly property bool ready: cover.ready
+    readonly property string heading: kiosk.screen === "short" ? qsTr("Short on time?") : kiosk.topic.title
 
     Rectangle {
         anchors.fill: parent
@@ -39,7 +40,7 @@ Item {
 
             Words {
                 width: parent.width
-                words: root.kiosk.screen === "short" ? qsTr("Short on time?") : root.kiosk.topic.title
+                words: root.heading
                 size: Theme.heading(Theme.h1)
                 bold: true
                 Accessible.role: Accessible.Heading

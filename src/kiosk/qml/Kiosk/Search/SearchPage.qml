@@ -10,6 +10,7 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property SearchViewModel search: kiosk.search
+    readonly property alias says: heading.words
     readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.search.left)
     // Where there is little height the field stands beside the button above it.
     readonly property bool low: Theme.lowered
