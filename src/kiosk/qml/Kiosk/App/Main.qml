@@ -14,6 +14,7 @@ Window {
     property bool software: true
 
     readonly property string place: kiosk.screen
+    readonly property string heading: (over.item as Over)?.heading ?? (place === "attract" ? attract.heading : (room.item as Room)?.heading ?? "")
     // All pictures of what is on the glass are there.
     readonly property bool ready: {
         if (over.active)
@@ -22,6 +23,17 @@ Window {
             return attract.ready;
         return place === "desk" || ((room.item as Room)?.ready ?? false);
     }
+
+    property Item before: null // where the keyboard was when something came to lie over it
+
+    onActiveFocusItemChanged: if (!over.active && (activeFocusItem === keys || activeFocusItem?.activeFocusOnTab))
+        before = activeFocusItem
+    onPlaceChanged: {
+        before = null; // not where the keyboard was on the screen before, nor in the visit before
+        keys.forceActiveFocus();
+    }
+    onHeadingChanged: if (heading !== "")
+        keys.Accessible.announce(heading, Accessible.Assertive)
 
     title: kiosk.home.name || qsTr("Kiosk")
     color: Theme.ground
@@ -77,6 +89,7 @@ Window {
         LayoutMirroring.childrenInherit: true
         anchors.fill: parent
         focus: true
+        Accessible.ignored: true
         Keys.onPressed: event => event.accepted = keys.type(event) || keys.act(event.key)
 
         // Into the search field, while nothing lies over it.
@@ -94,10 +107,12 @@ Window {
         function act(key: int): bool {
             const here = room.item as Room;
             root.kiosk.touched();
-            if (root.kiosk.asking || root.place === "attract") {
+            if (root.kiosk.asking || (root.place === "attract" && !over.active)) {
                 root.kiosk.touch();
                 return true;
             }
+            if (over.active && key !== Qt.Key_Escape && key !== Qt.Key_Back)
+                return false; // no page turns behind what lies over it
             switch (key) {
             case Qt.Key_Right:
                 here?.turn(!Theme.mirrored);
@@ -139,6 +154,7 @@ Window {
             id: room
             anchors.fill: parent
             anchors.bottomMargin: Theme.strip
+            enabled: !over.active // what lies behind something gets no keys and is not read
             active: root.warm || (root.place !== "attract" && root.place !== "desk")
             visible: root.place !== "attract" && root.place !== "desk"
             onActiveChanged: fill()
@@ -157,6 +173,7 @@ Window {
             anchors.fill: parent
             kiosk: root.kiosk
             visible: root.place === "attract"
+            enabled: !over.active
         }
         Loader {
             anchors.fill: parent
@@ -177,6 +194,7 @@ Window {
                 })[root.kiosk.overlay] ?? ""
 
             active: file !== ""
+            onActiveChanged: (active ? over : root.before ?? keys).forceActiveFocus()
             onFileChanged: if (file !== "")
                 setSource(Qt.resolvedUrl(file), {
                     kiosk: root.kiosk
