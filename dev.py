@@ -48,10 +48,12 @@ WRONG_USAGE = 2
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 TEST_ENVIRONMENT = {**OFFSCREEN, "QT_QUICK_BACKEND": "software", "PYTHONUTF8": "1"}
 
-# Subcommand -> program that must be on PATH -> its Debian package.
 SPEECH = {"speech-dispatcher": "speech-dispatcher", "espeak-ng": "espeak-ng"}
+# What the tests need to meet the screens as a screen reader does; at-spi2 puts no program on PATH, but every bus finds it here.
+SCREEN_READER = {"dbus-daemon": "dbus", "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core", "xdotool": "xdotool"}
+# Subcommand -> program on PATH, or file, that must be there -> its Debian package.
 PROGRAMS = {
-    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"} | SPEECH,
+    "test": {"Xvfb": "xvfb", "objdump": "binutils", "zbarimg": "zbar-tools"} | SPEECH | SCREEN_READER,
     "bench": {"Xvfb": "xvfb"},
     "bundle": {"objdump": "binutils"},
 }
@@ -264,7 +266,7 @@ def prepare(command: str) -> None:
     """Have everything there that a subcommand needs. Quick when it is."""
     fresh = not (PYTHON.exists() and stamped(VENV / "packages.stamp", packages_key()))
     if sys.platform == "linux":
-        programs = {name: package for name, package in PROGRAMS.get(command, {}).items() if not shutil.which(name)}
+        programs = {name: package for name, package in PROGRAMS.get(command, {}).items() if not shutil.which(name, os.F_OK)}
         programs |= missing_voice() if command == "test" else {}
         need_system(programs | (missing_python() if command in BUNDLES else {}) | (missing_at_first() if fresh else {}))
     if fresh:
