@@ -6,6 +6,7 @@ import importlib
 import logging
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from kiosk.content import Content, believable
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
+from kiosk.machine.motion import less_motion
 from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
 from kiosk.machine.timing import Timing
@@ -161,6 +163,7 @@ class App:
         self._invite()
         importlib.import_module("kiosk.library.index")
         if self._live:
+            threading.Thread(target=lambda: self.presenter.systemIsCalm.emit(less_motion()), name="motion", daemon=True).start()
             self.content.follow()
             self._offer_listening()
         QTimer.singleShot(5_000, self.kept.trim)

@@ -405,3 +405,17 @@ def test_the_button_is_there_where_there_is_a_voice_and_the_practice_wants_it(*,
     mouth.setProperty("languages", [])
     mouth.languagesChanged.emit()
     assert presenter.kiosk.property("canListen") is False
+
+
+def test_a_system_that_asks_for_less_motion_is_heard_without_disturbing_anybody() -> None:
+    presenter, _ = present()
+    presenter.systemIsCalm.emit(True)
+    assert presenter.session == fresh(Comfort(calm=True))
+    calm = []
+    for event in (on.Touch(), on.SetCalm(calm=False), on.Forget()):
+        presenter.send(event)
+        presenter.systemIsCalm.emit(True)
+        calm.append(presenter.session.comfort.calm)
+    assert calm == [True, False, True]
+    presenter.exchange(LIBRARY, CONFIG, words_of)
+    assert presenter.session == fresh(Comfort(calm=True))

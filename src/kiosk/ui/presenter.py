@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from kiosk.config import Config
 from kiosk.library.model import Article, Body, Hit, Library, in_language
@@ -42,7 +42,12 @@ Fetch = Callable[[str], Body]
 
 
 class Presenter(QObject):
-    """Owns the session. The library may be exchanged under it."""
+    """Owns the session. The library may be exchanged under it.
+
+    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion.
+    """
+
+    systemIsCalm = Signal(bool)
 
     def __init__(
         self,
@@ -60,6 +65,8 @@ class Presenter(QObject):
         self._speech: Speech | None = None
         if searches:
             searches.found.connect(self._have_found)
+        self._calm = False
+        self.systemIsCalm.connect(self._begin_calmly)
         self.session = fresh(_start(config))
         self._bodies = [Body(())] * SLOTS
         self.kiosk = KioskViewModel(self.send, SLOTS, look)
@@ -92,9 +99,8 @@ class Presenter(QObject):
     def exchange(self, library: Library, config: Config, fetch: Fetch) -> None:
         """Another library, or the same folder read anew. The visitor stays where the new one allows."""
         self._library, self._config, self._fetch = library, config, fetch
-        start = _start(config)
-        untouched = self.session == fresh(self.session.start)
-        self.session = fresh(start) if untouched else settle(replace(self.session, start=start), library)
+        self._begin_with(_start(config, calm=self._calm))
+        self.session = settle(self.session, library)
         open_slot = None if (position := self._position()) is None else position % SLOTS
         for number, slot in enumerate(self.kiosk.reader_model.slots):
             if number != open_slot:
@@ -105,6 +111,16 @@ class Presenter(QObject):
         self._show_behind()  # the help lines, too, which are in reach from everywhere
         self._show_search()
         self._ask()
+
+    def _begin_calmly(self, calm: bool) -> None:
+        self._calm = calm
+        self._begin_with(_start(self._config, calm=calm))
+        self._show()
+
+    def _begin_with(self, start: Comfort) -> None:
+        """From the next visit on; from now on when nobody is there."""
+        untouched = self.session == fresh(self.session.start)
+        self.session = fresh(start) if untouched else replace(self.session, start=start)
 
     def prepare_all(self) -> None:
         """Prepares the open article's neighbours now instead of soon."""
@@ -262,8 +278,8 @@ def _without_search(session: Session) -> Session:
     return replace(session, query="", hits=(), found="")
 
 
-def _start(config: Config) -> Comfort:
-    return Comfort(language=config.languages[0])
+def _start(config: Config, *, calm: bool = False) -> Comfort:
+    return Comfort(language=config.languages[0], calm=calm)
 
 
 def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
