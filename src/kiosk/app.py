@@ -225,6 +225,7 @@ class App:
         if self.counter:
             self.counter.close()
         self.content.close()
+        self.presenter.kiosk.languageChanged.disconnect(self._translate)
         self.window.close()
         del self.timing, self.window
         shiboken6.delete(self.engine)
