@@ -100,7 +100,7 @@ QtObject {
     readonly property int h1: 72
     readonly property int display: 120
     readonly property int tallDisplay: 108
-    readonly property real probes: 2.4 // of a letter's height, for a link
+    readonly property real probes: 3.5 // of a letter's height, for a link: the raised number of a note is a third of it wide
     readonly property int halves: 4
     readonly property int largestGlyph: 64 // device pixels
 
