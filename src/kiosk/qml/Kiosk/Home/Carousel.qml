@@ -157,8 +157,8 @@ PathView {
             Accessible.description: place.summary
             Accessible.ignored: !enabled || !visible || place.distance >= Metrics.card.near // the ring shows some topics twice
             onTapped: {
-                if (root.moving)
-                    return;
+                if (root.inMotion)
+                    return; // a tap that catches the cards on their way
                 if (place.inFront)
                     root.opened(place.topicId);
                 else
