@@ -20,13 +20,15 @@ Item {
         shown = position;
         current?.toAnchor(anchor);
     }
-    function release(velocity: real): void {
-        const moved = shown - position;
-        const flicked = Math.abs(moved) * width > Theme.px(Theme.flickDistance) && Math.abs(velocity) > Theme.px(Theme.flickVelocity) && velocity * way * moved < 0;
-        const enough = flicked || Math.abs(moved) > Theme.turnShare;
-        if (enough && moved > 0 && position < kiosk.reader.count - 1)
+    // `dragged` is in pages. Where the finger led counts, for it can have caught a page on its way.
+    function release(dragged: real, velocity: real): void {
+        const forward = dragged > 0;
+        const moved = forward ? shown - position : position - shown;
+        const flicked = Math.abs(dragged) * width > Theme.px(Theme.flickDistance) && Math.abs(velocity) > Theme.px(Theme.flickVelocity) && velocity * way * dragged < 0;
+        const enough = flicked || moved > Theme.turnShare;
+        if (enough && forward && position < kiosk.reader.count - 1)
             kiosk.next();
-        else if (enough && moved < 0 && position > 0)
+        else if (enough && !forward && position > 0)
             kiosk.previous();
         else
             glide();
@@ -88,7 +90,7 @@ Item {
                 slide.stop();
                 from = root.shown;
             } else {
-                root.release(centroid.velocity.x);
+                root.release(root.shown - from, centroid.velocity.x);
             }
         }
         onActiveTranslationChanged: {
