@@ -15,7 +15,7 @@ Over {
         anchors.fill: parent
         color: Theme.dim
 
-        MouseArea {
+        TapArea {
             anchors.fill: parent
             onClicked: root.kiosk.close()
         }

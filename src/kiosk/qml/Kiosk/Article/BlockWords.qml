@@ -107,7 +107,7 @@ Words {
             line: root.lineHeight
         }
     }
-    MouseArea {
+    TapArea {
         property string link
 
         anchors.fill: parent

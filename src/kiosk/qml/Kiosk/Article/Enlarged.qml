@@ -17,7 +17,7 @@ Over {
         anchors.fill: parent
         color: Theme.ground
     }
-    MouseArea {
+    TapArea {
         anchors.fill: parent
         onClicked: root.kiosk.close()
     }

@@ -5,7 +5,7 @@ Item {
     id: root
 
     required property string label // what a screen reader says
-    readonly property bool pressed: area.pressed && area.containsMouse
+    readonly property bool pressed: area.tapping
 
     signal tapped
 
@@ -20,7 +20,7 @@ Item {
     Keys.onEnterPressed: root.tapped()
     Keys.onSpacePressed: root.tapped()
 
-    MouseArea {
+    TapArea {
         id: area
         anchors.fill: parent
         onClicked: root.tapped()

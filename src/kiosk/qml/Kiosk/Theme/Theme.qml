@@ -140,6 +140,7 @@ QtObject {
     readonly property int scrollSlowing: 1800 // drawn pixels a second, each second
     readonly property int turnVelocity: 2400 // of the carousel, at most
     readonly property int turnSlowing: 600
+    readonly property int longPress: 800 // ms: pressed for longer, nothing acts
     readonly property int driftPause: 4000 // ms
     readonly property int breathStep: 33 // ms
     readonly property int second: 1000 // ms
