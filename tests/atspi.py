@@ -128,8 +128,13 @@ class ScreenReader:
 
     def on_glass(self, found: Accessible) -> bool:
         """Whether all of it can be seen."""
-        x, y, width, height = self._place(found)
+        x, y, width, height = self.place(found)
         return x >= 0 and y >= 0 and x + width <= WIDTH and y + height <= HEIGHT
+
+    def place(self, found: Accessible) -> tuple[int, int, int, int]:
+        """x, y, width and height on the glass in px."""
+        x, y, width, height = self._ask(found.path, "org.a11y.atspi.Component", "GetExtents", "u", (0,))
+        return x, y, width, height
 
     # --- what can be done ---
 
@@ -144,6 +149,26 @@ class ScreenReader:
     def key(self, *names: str) -> None:
         """Presses keys, one after the other, by their X names: Tab, shift+Tab, Return, Escape, Right, Next (page down), ..."""
         subprocess.run(["xdotool", "key", "--delay", "30", *names], env=self._environment, check=True, timeout=PATIENCE)
+
+    def middle(self, name: str) -> tuple[int, int]:
+        """Where to point at the object of that name, when it has come and stands still."""
+        self.find(name)
+        self.read()
+        x, y, width, height = self.place(self.find(name))
+        return x + width // 2, y + height // 2
+
+    def click(self, at: tuple[int, int], button: int = 1, seconds: float = 0.05) -> None:
+        """Presses a button of the mouse there, counted as X counts them, and lets it go after that time."""
+        self._point(*_to(at), "mousedown", button, "sleep", seconds, "mouseup", button)
+
+    def drag(self, start: tuple[int, int], by: tuple[int, int], steps: int = 12, pause: float = 0.012) -> None:
+        """The left button down at `start`, along `by` in steps, and up."""
+        way = [(start[0] + by[0] * step // steps, start[1] + by[1] * step // steps) for step in range(1, steps + 1)]
+        moves = [word for place in way for word in (*_to(place), "sleep", pause)]
+        self._point(*_to(start), "mousedown", 1, *moves, "mouseup", 1)
+
+    def _point(self, *commands: object) -> None:
+        subprocess.run(["xdotool", *map(str, commands)], env=self._environment, check=True, timeout=PATIENCE)
 
     def tab(self, key: str = "Tab") -> Accessible:
         """Presses Tab; the object that the keyboard is on then, which is the same as before where there is only one."""
@@ -224,14 +249,9 @@ class ScreenReader:
 
     def _shows(self, found: Accessible) -> bool:
         if found.role == "link":  # Qt says of every link that it is showing, the ones below the edge too
-            _, y, _, height = self._place(found)
+            _, y, _, height = self.place(found)
             return y < HEIGHT and y + height > 0
         return True
-
-    def _place(self, found: Accessible) -> tuple[int, int, int, int]:
-        """x, y, width and height on the glass in px."""
-        x, y, width, height = self._ask(found.path, "org.a11y.atspi.Component", "GetExtents", "u", (0,))
-        return x, y, width, height
 
     def _text(self, path: str, name: str) -> str:
         _, value = self._ask(path, PROPERTIES, "Get", "ss", (ACCESSIBLE, name))
@@ -249,6 +269,10 @@ class ScreenReader:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: TracebackType | None) -> None:
         self._stack.__exit__(kind, error, where)
+
+
+def _to(place: tuple[int, int]) -> tuple[str, int, int]:
+    return ("mousemove", *place)
 
 
 def _call(
