@@ -16,7 +16,7 @@ Rectangle {
     readonly property real side: stacked ? width / 2 : (width - middleWidth) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card
-    height: stacked ? middle.y + middle.height + turns : Math.max(Theme.px(Metrics.bar.height), turns)
+    height: stacked ? Theme.px(Metrics.bar.tallHomeTop) + middle.height + turns : Math.max(Theme.px(Metrics.bar.height), turns)
 
     readonly property real turns: Math.max(previous.implicitHeight, next.implicitHeight)
 

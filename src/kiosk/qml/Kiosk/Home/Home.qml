@@ -120,7 +120,7 @@ Item {
     Dots {
         id: dots
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? back.y + (back.height - height) / 2 : ways.y - height - Theme.px(Metrics.home.dotsBelow)
+        y: Theme.portrait ? ways.y - Theme.px(Metrics.home.tallArrowAbove) - (back.height + height) / 2 : ways.y - height - Theme.px(Metrics.home.dotsBelow)
         count: carousel.topicCount
         current: carousel.front
     }
