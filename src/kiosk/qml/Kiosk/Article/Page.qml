@@ -10,6 +10,8 @@ Item {
 
     required property PageViewModel page
     required property string nextTitle
+    property int keptRow: -1 // what is read now, and how much of it is above the edge: it stays there when its words or their width change
+    property real keptShare: 0
     property bool fresh: true // nobody has scrolled yet: the top stays in sight while the header finds its height
     readonly property bool ready: cover.ready
     readonly property real progress: list.contentHeight > list.height ? Math.max(Metrics.bar.leastProgress, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
@@ -18,8 +20,26 @@ Item {
     signal opened(article: string)
     signal moved
 
+    function keep(): void {
+        keptRow = list.indexAt(list.width / 2, list.contentY + 2 * list.spacing);
+        const read = list.itemAtIndex(keptRow);
+        keptShare = read === null ? 0 : (list.contentY - read.y) / read.height;
+    }
+    function restore(): void {
+        if (fresh)
+            return;
+        list.cancelFlick();
+        glide.stop();
+        if (keptRow < 0)
+            return list.positionViewAtBeginning();
+        list.forceLayout();
+        list.positionViewAtIndex(keptRow, ListView.Beginning);
+        list.contentY += keptShare * (list.itemAtIndex(keptRow)?.height ?? 0);
+        list.returnToBounds();
+    }
     function toTop(): void {
         fresh = true;
+        keptRow = -1;
         list.cancelFlick();
         list.positionViewAtBeginning();
     }
@@ -29,6 +49,7 @@ Item {
         fresh = row < 0;
         if (row >= 0)
             list.positionViewAtIndex(row, ListView.Beginning);
+        keep();
     }
     // By that share of what is seen at once, up when negative.
     function scroll(share: real): void {
@@ -57,6 +78,21 @@ Item {
             glideTo(Math.min(list.contentY + below, opened.y));
     }
 
+    Connections {
+        target: root.page.blocks
+        function onModelReset() {
+            Qt.callLater(root.restore);
+        }
+        function onRowsInserted() {
+            Qt.callLater(root.restore);
+        }
+    }
+    Connections {
+        target: Theme
+        function onTextScaleChanged() {
+            Qt.callLater(root.restore);
+        }
+    }
     Connections {
         target: root.page
         function onLeafBlocksChanged() {
@@ -94,6 +130,9 @@ Item {
             root.fresh = false;
             root.moved();
         }
+        onContentYChanged: if (moving || glide.running)
+            root.keep()
+        onWidthChanged: Qt.callLater(root.restore)
         header: PageHeader {
             width: list.width
             page: root.page
@@ -142,7 +181,10 @@ Item {
     }
     KeepInSight {
         area: list
-        onMoved: root.fresh = false
+        onMoved: {
+            root.fresh = false;
+            root.keep();
+        }
     }
     Cover {
         id: cover
