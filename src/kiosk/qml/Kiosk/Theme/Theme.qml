@@ -88,7 +88,7 @@ QtObject {
     readonly property string veil: colours.veil ?? "#00000000"
 
     readonly property string family: "Atkinson Hyperlegible"
-    readonly property int meta: 28
+    readonly property int meta: 29
     readonly property int label: 30
     readonly property int body: 34
     readonly property int bodyLine: 53
