@@ -163,6 +163,7 @@ Over {
                 }
                 Column {
                     width: parent.width
+                    spacing: Theme.px(Metrics.comfort.choiceGap)
 
                     Toggle {
                         width: parent.width
