@@ -13,10 +13,10 @@ Rectangle {
     // Where there is no room for three columns the buttons stand above the two titles.
     readonly property real middleWidth: home.implicitWidth + (reading ? take.implicitWidth + middle.spacing : 0) + (listen.visible ? listen.implicitWidth + middle.spacing : 0)
     readonly property bool stacked: Theme.portrait || middleWidth > width * Metrics.bar.mostMiddle
-    readonly property real side: stacked ? width / 2 : (width - middleWidth) / 2 - Theme.px(Theme.gap)
+    readonly property real side: stacked ? (width - Theme.px(Theme.gap)) / 2 : (width - middleWidth) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card
-    height: stacked ? Theme.px(Metrics.bar.tallHomeTop) + middle.height + turns : Math.max(Theme.px(Metrics.bar.height), turns)
+    height: stacked ? Theme.px(Metrics.bar.tallHomeTop + Theme.gap) + middle.height + turns : Math.max(Theme.px(Metrics.bar.height), turns)
 
     readonly property real turns: Math.max(previous.implicitHeight, next.implicitHeight)
 
