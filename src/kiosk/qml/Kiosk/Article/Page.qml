@@ -193,5 +193,9 @@ Item {
         height: Theme.portrait ? Theme.tallCoverHeight : root.height
         visible: Theme.pictured
         name: root.page.cover
+
+        MouseArea {
+            anchors.fill: parent // what is scrolled below it stays out of reach
+        }
     }
 }

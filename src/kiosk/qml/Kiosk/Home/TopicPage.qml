@@ -72,5 +72,9 @@ Item {
         height: Theme.portrait ? Theme.tallCoverHeight : root.height - root.barHeight
         visible: Theme.pictured
         name: root.kiosk.topic.cover
+
+        MouseArea {
+            anchors.fill: parent // what is scrolled below it stays out of reach
+        }
     }
 }
