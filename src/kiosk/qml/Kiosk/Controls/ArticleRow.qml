@@ -15,7 +15,7 @@ Pressable {
     readonly property bool pictured: width / Theme.textScale > Theme.px(Metrics.row.leastPictured)
 
     function lit(markup: string): string {
-        return markup.replace(/<mark>/g, '<span style="background-color:' + Theme.mark + '">').replace(/<\/mark>/g, "</span>");
+        return markup.replace(/<mark>/g, '<span style="font-weight:bold;color:' + Theme.markInk + ";background-color:" + Theme.mark + '">').replace(/<\/mark>/g, "</span>");
     }
 
     label: title + ", " + time.words

@@ -76,6 +76,7 @@ QtObject {
     readonly property color helpText: colours.helpText ?? "black"
     readonly property color edge: colours.edge ?? "black"
     readonly property color mark: colours.mark ?? "yellow"
+    readonly property color markInk: colours.markInk ?? "black"
     readonly property color dim: colours.dim ?? "black"
     readonly property color pressed: colours.pressed ?? "black"
     // On painted scenes: words on what is light in every theme and on what is dark in every theme, and the breathing circle.
