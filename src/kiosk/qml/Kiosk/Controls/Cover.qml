@@ -6,10 +6,11 @@ Image {
     required property string name
     property int radius: 0 // drawn pixels
     property bool whole: false
+    property string veil: Theme.veil
 
     property size wanted: Qt.size(width, height) // device pixels to paint it in
     readonly property bool ready: status !== Image.Loading
-    property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (Theme.veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(Theme.veil)) + (whole ? "&fit" : "")
+    property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(veil)) + (whole ? "&fit" : "")
 
     asynchronous: true
     sourceSize: wanted

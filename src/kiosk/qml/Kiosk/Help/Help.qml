@@ -46,6 +46,7 @@ Over {
             height: Theme.portrait ? width * Metrics.help.pictureShape : parent.height
             visible: !Theme.flat && (Theme.portrait || below < Metrics.help.sun * height)
             name: "cover/dunes/clay/help"
+            veil: Theme.helpVeil
         }
         Column {
             id: say
