@@ -12,7 +12,7 @@ from kiosk.library.model import Block
 QML = Path(__file__).parents[2] / "src" / "kiosk" / "qml"
 
 COLOURS_WITH_A_REASON = {
-    "Kiosk/App/StillThere.qml": {"#46301F"},  # the number on the painted dunes
+    "Kiosk/App/StillThere.qml": {"#38240F"},  # the number on the painted dunes
     "Kiosk/Help/Help.qml": {"#FFFDF9"},  # words on the painted dunes
     "Kiosk/Controls/Cover.qml": {"#00000000"},  # not drawn: the theme's word for no veil
 }

@@ -96,7 +96,7 @@ Over {
                 size: Theme.px(Metrics.dialog.count)
                 bold: true
                 wraps: false
-                color: "#46301F"
+                color: "#38240F"
             }
         }
         Column {
