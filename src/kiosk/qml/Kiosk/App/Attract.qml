@@ -89,7 +89,29 @@ Item {
                 }
             }
         }
+        // The painting is light where larger words reach up to.
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 2 * (foot.height + Theme.px(Metrics.attract.foot))
+            visible: root.kiosk.home.name !== ""
+            gradient: Gradient {
+                GradientStop {
+                    position: 0
+                    color: Qt.alpha(Theme.pictureInk, 0)
+                }
+                GradientStop {
+                    position: 0.5
+                    color: Qt.alpha(Theme.pictureInk, Metrics.attract.shade)
+                }
+                GradientStop {
+                    position: 1
+                    color: Qt.alpha(Theme.pictureInk, Metrics.attract.shade)
+                }
+            }
+        }
         Column {
+            id: foot
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(Metrics.attract.footLeft)
             anchors.bottom: parent.bottom

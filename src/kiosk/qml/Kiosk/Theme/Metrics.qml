@@ -351,6 +351,7 @@ QtObject {
         readonly property int icon: 60
         readonly property int footLeft: 72
         readonly property int foot: 44
+        readonly property real shade: 0.6 // behind the words at its foot
         readonly property real drift: 0.03
         readonly property int driftAcross: 97 // steps a radian, and another number down: the same place comes back late
         readonly property int driftDown: 61
