@@ -143,7 +143,7 @@ Item {
             readonly property bool beside: !Theme.portrait && implicitWidth < ways.width / 2
 
             visible: root.kiosk.home.shortReads
-            width: beside ? Math.max(implicitWidth, Theme.px(Metrics.home.shortReads)) : ways.width
+            width: beside ? Math.max(implicitWidth, root.short ? 0 : Theme.px(Metrics.home.shortReads)) : ways.width
             height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
             kind: "tint"
             icon: "clock"
