@@ -10,6 +10,7 @@ from msgspec import Struct
 from kiosk.art.choice import choose
 from kiosk.art.palettes import PALETTES
 from kiosk.config import Config
+from kiosk.library.colour import fitted
 from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
 from kiosk.library.script import is_right_to_left
 from kiosk.session.state import START_VOLUME, ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage
@@ -243,6 +244,10 @@ def screen(session: Session, library: Library) -> str:
             return "home"
 
 
+GROUND_OF_DOTS = "#DCE8E1"
+"""On which the dots of "In short" have to be seen: the sage of the light theme, the only one that has them in colours."""
+
+
 def page(article: Article, body: Body, library: Library, language: str, *, asks_use: bool = False) -> PageProps:
     """One article ready to be drawn."""
     version = in_language(article, language)
@@ -255,7 +260,7 @@ def page(article: Article, body: Body, library: Library, language: str, *, asks_
         topic=in_language(parent, language).title,
         minutes=version.minutes,
         cover=painting.url,
-        dots=(palette.strong, palette.spark, palette.deep),
+        dots=(palette.strong, fitted(palette.spark, (GROUND_OF_DOTS,), enough=3), palette.deep),
         reviewed=body.reviewed_by,
         blocks=tuple(block_row(block, key) for block, key in zip(body.blocks, block_keys(body.blocks), strict=True)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
