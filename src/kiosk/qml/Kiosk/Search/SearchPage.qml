@@ -11,11 +11,11 @@ Item {
     required property KioskViewModel kiosk
     readonly property SearchViewModel search: kiosk.search
     readonly property alias says: heading.words
-    readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.search.left)
+    readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : flat ? Theme.margin : Metrics.search.left)
     // Where there is little height the field stands beside the button above it.
     readonly property bool low: Theme.lowered
     readonly property bool flat: Theme.compact && !Theme.portrait
-    readonly property real columnWidth: Theme.portrait ? width - 2 * edge : Math.min(Theme.px(Metrics.search.keysWidth), (width - 3 * edge) / 2)
+    readonly property real columnWidth: Theme.portrait ? width - 2 * edge : Math.min(Theme.px(Metrics.search.keysWidth), Math.max((width - 3 * edge) / 2, search.columns * Theme.px(Theme.target + Metrics.search.gap)))
 
     Rectangle {
         anchors.fill: parent
@@ -111,8 +111,8 @@ Item {
         id: heading
         anchors.left: hits.left
         anchors.right: parent.right
-        anchors.rightMargin: Theme.besideCorner
-        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.search.tallHeadingTop) : root.flat ? Theme.px(Metrics.corner.top) : field.y + (field.height - height) / 2
+        anchors.rightMargin: root.flat ? root.edge : Theme.besideCorner
+        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.search.tallHeadingTop) : root.flat ? Theme.belowCorner : field.y + (field.height - height) / 2
         words: {
             if (root.search.query.trim() === "")
                 return qsTr("What are you looking for?");
@@ -122,7 +122,6 @@ Item {
         }
         size: Theme.heading(Theme.h2)
         bold: true
-        mostLines: 2
         Accessible.role: Accessible.Heading
     }
     ListView {
