@@ -10,6 +10,7 @@ Over {
 
     required property KioskViewModel kiosk
     property int secondsLeft: Math.round(kiosk.warningSeconds)
+    readonly property bool pictured: Theme.portrait || !Theme.compact // else the words need the room
 
     heading: qsTr("Still there?") + " " + qsTr("If not, this page closes in %n second(s) and everything is forgotten.", "", Math.round(kiosk.warningSeconds))
     ready: picture.ready
@@ -43,6 +44,7 @@ Over {
         }
         Item {
             id: ring
+            visible: root.pictured
             anchors.left: parent.left
             anchors.leftMargin: Theme.portrait ? (panel.width - width) / 2 : Theme.px(Metrics.dialog.inset)
             y: Theme.portrait ? Theme.px(Metrics.dialog.inset) : (panel.height - height) / 2
@@ -101,7 +103,7 @@ Over {
         }
         Column {
             id: words
-            readonly property int before: Theme.portrait ? Theme.px(Metrics.dialog.textInset) : ring.anchors.leftMargin + ring.width + Theme.px(Metrics.dialog.textLeft)
+            readonly property int before: Theme.portrait ? Theme.px(Metrics.dialog.textInset) : root.pictured ? ring.anchors.leftMargin + ring.width + Theme.px(Metrics.dialog.textLeft) : Theme.px(Metrics.dialog.textInset)
 
             anchors.left: parent.left
             anchors.leftMargin: before
