@@ -76,7 +76,7 @@ QtObject {
         readonly property int tallKeys: 620
         readonly property real tallKeysShare: 0.4 // of the height, at most
         readonly property int foot: 72
-        readonly property int gap: 18
+        readonly property int gap: 20
         readonly property int cursor: 4
         readonly property real cursorShare: 1.2 // of the type's size
         readonly property int letter: 48
@@ -143,7 +143,7 @@ QtObject {
         readonly property int textGap: 28
     }
     component Checklist: QtObject {
-        readonly property int gap: 18
+        readonly property int gap: 20
         readonly property int inset: 22
         readonly property int box: 60
         readonly property int boxLeft: 28
