@@ -23,7 +23,8 @@ QtObject {
     readonly property real width: window.width / scale   // drawn pixels
     readonly property real height: window.height / scale
     readonly property bool compact: portrait ? width < 900 : width < 1500 || height < 840
-    readonly property bool low: lower || (portrait && compact) // help and hide in a strip: a narrow screen has no corner to spare
+    // Help and hide in a strip: a narrow screen has no corner to spare, nor has a small one with large text.
+    readonly property bool low: lower || (compact && (portrait || textSize > 125))
     readonly property bool lowered: lower && portrait && !compact
     readonly property real smallest: 0.8
     readonly property int leastWidth: 1280
