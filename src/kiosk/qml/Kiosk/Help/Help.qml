@@ -10,7 +10,7 @@ Over {
 
     required property KioskViewModel kiosk
     readonly property real rowsLeft: Theme.portrait ? Theme.px(Theme.margin + Theme.unit) : panel.width + Theme.px(Theme.compact ? Theme.margin : Metrics.help.rowLeft)
-    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.px(Metrics.help.rowsTop), rows.y + Theme.px((Theme.portrait ? Metrics.help.tallCallTop : Metrics.help.callTop) + Theme.gap) + Theme.heading(Theme.h2))
+    readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.low ? 0 : Theme.px(Metrics.help.rowsTop), call.y + call.height + Theme.px(Theme.gap))
     readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot)
     readonly property real rowWidth: Math.min(Theme.portrait ? width : Theme.px(Metrics.help.rowWidth), width - rowsLeft - (Theme.portrait ? rowsLeft : Theme.px(Theme.margin)))
     readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
@@ -87,11 +87,25 @@ Over {
         line: Math.round(size * Theme.h2Leading)
         bold: true
     }
+    Words {
+        id: call
+        visible: rows.count > 0
+        anchors.left: parent.left
+        anchors.leftMargin: root.rowsLeft
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? Theme.px(Theme.margin) : Theme.besideCorner
+        y: Theme.portrait ? panel.height + Theme.px(Metrics.help.tallCallTop) : Theme.px(Theme.low ? Metrics.corner.top : Metrics.help.callTop)
+        words: qsTr("Or call or text")
+        size: Theme.heading(Theme.h2)
+        bold: true
+        Accessible.role: Accessible.Heading
+    }
+    // Below the corner: no line is scrolled under its buttons.
     ListView {
         id: rows
         anchors.left: parent.left
         anchors.leftMargin: root.rowsLeft - Theme.px(Theme.buttonReach)
-        y: Theme.portrait ? panel.height : 0
+        y: root.rowsTop
         width: root.width - anchors.leftMargin
         height: root.height - y
         spacing: Theme.px(Metrics.help.gap)
@@ -101,22 +115,6 @@ Over {
         clip: interactive
         interactive: contentHeight > height
         model: root.kiosk.home.helpLines
-        header: Item {
-            width: rows.width
-            height: root.rowsTop - rows.y
-
-            Words {
-                visible: rows.count > 0
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(Theme.buttonReach)
-                y: Theme.px(Theme.portrait ? Metrics.help.tallCallTop : Metrics.help.callTop)
-                words: qsTr("Or call or text")
-                size: Theme.heading(Theme.h2)
-                bold: true
-                wraps: false
-                Accessible.role: Accessible.Heading
-            }
-        }
         footer: Item {
             width: rows.width
             height: foot.height + Theme.px(Metrics.help.footBelow + Theme.gap)
