@@ -29,7 +29,7 @@ Over {
     Item {
         id: panel
         anchors.left: parent.left
-        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.help.panel), root.width * Metrics.help.mostPanel)
+        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.help.panel), root.width * (Theme.low && Theme.compact ? Metrics.help.mostLargePanel : Metrics.help.mostPanel))
         height: Theme.portrait ? Math.max(Theme.px(Metrics.help.tallPanel), say.y + say.height + Theme.px(Theme.margin)) : root.height
         clip: true
 
@@ -54,7 +54,7 @@ Over {
 
             anchors.left: parent.left
             anchors.leftMargin: before
-            y: Theme.px(Theme.portrait ? Metrics.help.inset : Metrics.help.headingTop)
+            y: Theme.px(Theme.portrait ? Metrics.help.inset : Theme.low && Theme.compact ? Theme.margin : Metrics.help.headingTop)
             width: parent.width - before - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
             spacing: Theme.px(Metrics.help.wordsGap)
 
@@ -71,7 +71,7 @@ Over {
                 width: parent.width
                 words: qsTr("You can say: “I need help.” You do not need to explain.")
                 size: Theme.heading(Metrics.help.say)
-                line: Math.round(size * Theme.sayLeading)
+                line: Math.round(size * (Theme.low && Theme.compact ? Theme.h1Leading : Theme.sayLeading))
                 color: Theme.flat ? Theme.helpInk : "#FFFDF9"
             }
         }
@@ -140,7 +140,9 @@ Over {
             required property string text
 
             width: rows.width
-            height: Math.max(root.pitch - rows.spacing, words.height + Theme.px(Theme.gap))
+            height: Math.max(root.pitch - rows.spacing, words.height + (stacked ? number.height + 2 * number.y : 0) + Theme.px(Theme.gap))
+            // Large words get the whole width, below the number.
+            readonly property bool stacked: root.rowWidth * (1 - Metrics.help.mostNumber) < Theme.heading(Metrics.help.leastWords)
 
             Surface {
                 anchors.left: parent.left
@@ -153,14 +155,15 @@ Over {
                     id: number
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.px(Metrics.help.numberLeft)
-                    width: Math.min(Theme.px(Metrics.help.numberWidth), root.rowWidth * Metrics.help.mostNumber)
-                    height: parent.height
+                    width: line.stacked ? parent.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textRight) : Math.min(Theme.px(Metrics.help.numberWidth), root.rowWidth * Metrics.help.mostNumber)
+                    y: line.stacked ? Theme.px(Theme.gap) : 0
+                    height: line.stacked ? implicitHeight : parent.height
                     verticalAlignment: Text.AlignVCenter
                     text: line.number
                     Accessible.role: Accessible.StaticText
                     Accessible.name: line.number
                     font.family: Theme.family
-                    font.pixelSize: Math.min(Theme.px(Metrics.help.number), line.height * Metrics.help.numberShare)
+                    font.pixelSize: line.stacked ? Theme.heading(Theme.h2) : Math.min(Theme.px(Metrics.help.number), line.height * Metrics.help.numberShare)
                     font.bold: true
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.px(Theme.h3)
@@ -168,24 +171,22 @@ Over {
                 }
                 Column {
                     id: words
-                    anchors.left: number.right
-                    anchors.leftMargin: Theme.px(Metrics.help.textLeft)
-                    width: parent.width - number.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textLeft) - Theme.px(Metrics.help.textRight)
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.left: line.stacked ? number.left : number.right
+                    anchors.leftMargin: line.stacked ? 0 : Theme.px(Metrics.help.textLeft)
+                    width: line.stacked ? number.width : parent.width - number.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textLeft) - Theme.px(Metrics.help.textRight)
+                    y: line.stacked ? number.y + number.height : (parent.height - height) / 2
 
                     Words {
                         width: parent.width
                         words: line.title
                         size: Theme.heading(Theme.h4)
                         bold: true
-                        mostLines: 2
                     }
                     Words {
                         width: parent.width
                         words: line.text
                         size: Theme.heading(Theme.meta)
                         color: Theme.soft
-                        mostLines: 3
                     }
                 }
             }

@@ -212,6 +212,8 @@ QtObject {
         readonly property int rowWidth: 976
         readonly property int gap: 20
         readonly property real mostPanel: 0.42 // of the width
+        readonly property real mostLargePanel: 0.5
+        readonly property int leastWords: 320 // beside a number
         readonly property real mostHeading: 0.16 // of the room for it
         readonly property real mostNumber: 0.41 // of a row's width
         readonly property int number: 96
