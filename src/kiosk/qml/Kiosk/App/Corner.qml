@@ -38,6 +38,13 @@ Grid {
         onTapped: root.kiosk.hide()
     }
     PillButton {
+        visible: Theme.tight && root.kiosk.screen === "search" && root.kiosk.overlay === "" && !root.kiosk.asking
+        width: root.each
+        icon: "home"
+        text: qsTr("Home")
+        onTapped: root.kiosk.goHome()
+    }
+    PillButton {
         visible: !root.untouched && root.kiosk.screen !== "home" && root.kiosk.screen !== "search" && root.kiosk.overlay === "" && !root.kiosk.asking
         width: root.each
         icon: "comfort"

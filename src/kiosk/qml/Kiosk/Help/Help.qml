@@ -29,7 +29,7 @@ Over {
     Item {
         id: panel
         anchors.left: parent.left
-        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.help.panel), root.width * (Theme.low && Theme.compact ? Metrics.help.mostLargePanel : Metrics.help.mostPanel))
+        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.help.panel), root.width * (Theme.tight ? Metrics.help.mostLargePanel : Metrics.help.mostPanel))
         height: Theme.portrait ? Math.max(Theme.px(Metrics.help.tallPanel), say.y + say.height + Theme.px(Theme.margin)) : root.height
         clip: true
 
@@ -54,7 +54,7 @@ Over {
 
             anchors.left: parent.left
             anchors.leftMargin: before
-            y: Theme.px(Theme.portrait ? Metrics.help.inset : Theme.low && Theme.compact ? Theme.margin : Metrics.help.headingTop)
+            y: Theme.px(Theme.portrait ? Metrics.help.inset : Theme.tight ? Theme.margin : Metrics.help.headingTop)
             width: parent.width - before - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
             spacing: Theme.px(Metrics.help.wordsGap)
 
@@ -71,7 +71,7 @@ Over {
                 width: parent.width
                 words: qsTr("You can say: “I need help.” You do not need to explain.")
                 size: Theme.heading(Metrics.help.say)
-                line: Math.round(size * (Theme.low && Theme.compact ? Theme.h1Leading : Theme.sayLeading))
+                line: Math.round(size * (Theme.tight ? Theme.h1Leading : Theme.sayLeading))
                 color: Theme.flat ? Theme.helpInk : "#FFFDF9"
             }
         }

@@ -30,6 +30,7 @@ Item {
     }
     PillButton {
         id: home
+        visible: !Theme.tight // there it stands in the strip, and the keys have all the height
         anchors.left: parent.left
         anchors.leftMargin: root.edge
         y: root.low ? root.height - height - Theme.px(Theme.gap) : Theme.px(Metrics.corner.top)
@@ -53,10 +54,10 @@ Item {
     }
     Rectangle {
         id: field
-        anchors.left: root.flat ? home.right : parent.left
-        anchors.leftMargin: root.flat ? Theme.px(Theme.gap) : root.edge
+        anchors.left: Theme.tight ? hits.left : root.flat ? home.right : parent.left
+        anchors.leftMargin: Theme.tight ? 0 : root.flat ? Theme.px(Theme.gap) : root.edge
         y: root.flat ? home.y : root.low ? keyboard.y - height - Theme.px(Theme.gap) : Theme.portrait ? Math.max(Theme.low ? 0 : Theme.px(Metrics.search.tallFieldTop), heading.y + heading.height + Theme.px(Theme.gap)) : Theme.px(Metrics.search.fieldTop)
-        width: root.columnWidth - (root.flat ? home.width + Theme.px(Theme.gap) : 0)
+        width: Theme.tight ? hits.width : root.columnWidth - (root.flat ? home.width + Theme.px(Theme.gap) : 0)
         height: Math.max(Theme.px(Metrics.search.field), typed.implicitHeight + Theme.px(Metrics.search.around))
         radius: height / 2
         color: Theme.card
@@ -103,7 +104,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.low ? root.height - home.y + Theme.px(Theme.gap) : Theme.px(root.flat ? Theme.gap : Theme.portrait ? Theme.margin : Metrics.search.foot)
         width: root.columnWidth
-        height: Theme.portrait ? Math.min(Theme.px(Metrics.search.tallKeys), parent.height * Metrics.search.tallKeysShare) : parent.height - field.y - field.height - Theme.px(root.flat ? Theme.gap : Metrics.search.keysAbove) - anchors.bottomMargin
+        height: Theme.portrait ? Math.min(Theme.px(Metrics.search.tallKeys), parent.height * Metrics.search.tallKeysShare) : parent.height - (Theme.tight ? field.y : field.y + field.height + Theme.px(root.flat ? Theme.gap : Metrics.search.keysAbove)) - anchors.bottomMargin
         search: root.search
         id: keyboard
     }
@@ -112,7 +113,7 @@ Item {
         anchors.left: hits.left
         anchors.right: parent.right
         anchors.rightMargin: root.flat ? root.edge : Theme.besideCorner
-        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.search.tallHeadingTop) : root.flat ? Theme.belowCorner : field.y + (field.height - height) / 2
+        y: root.low ? Theme.px(Metrics.corner.top) : Theme.portrait ? Theme.px(Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.search.tallHeadingTop) : Theme.tight ? field.y + field.height + Theme.px(Theme.gap) : root.flat ? Theme.belowCorner : field.y + (field.height - height) / 2
         words: {
             if (root.search.query.trim() === "")
                 return qsTr("What are you looking for?");
@@ -120,7 +121,7 @@ Item {
                 return qsTr("%n article(s)", "", root.search.count);
             return root.search.answered ? qsTr("Nothing found") : "";
         }
-        size: Theme.heading(Theme.h2)
+        size: Theme.heading(Theme.tight ? Theme.h4 : Theme.h2)
         bold: true
         Accessible.role: Accessible.Heading
     }
@@ -128,7 +129,7 @@ Item {
         id: hits
         anchors.right: parent.right
         anchors.rightMargin: root.edge
-        y: root.low ? heading.y + heading.height + Theme.px(Theme.gap) : Theme.portrait ? field.y + field.height + Theme.px(Theme.gap) : Math.max(root.flat ? Theme.belowCorner : keyboard.y, heading.y + heading.height + Theme.px(Theme.gap))
+        y: root.low ? heading.y + heading.height + Theme.px(Theme.gap) : Theme.portrait ? field.y + field.height + Theme.px(Theme.gap) : Math.max(Theme.tight ? 0 : root.flat ? Theme.belowCorner : keyboard.y, heading.y + heading.height + Theme.px(Theme.gap))
         width: Theme.portrait ? root.columnWidth : parent.width - root.columnWidth - 3 * root.edge
         height: (root.low ? field.y : Theme.portrait ? keyboard.y : parent.height) - y - (Theme.portrait ? Theme.px(Theme.gap) : 0)
         clip: true

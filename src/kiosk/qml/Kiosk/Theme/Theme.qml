@@ -25,6 +25,7 @@ QtObject {
     readonly property bool compact: portrait ? width < 900 : width < 1500 || height < 840
     // Help and hide in a strip: a narrow screen has no corner to spare, nor has a small one with large text.
     readonly property bool low: lower || (compact && (portrait || textSize > 125))
+    readonly property bool tight: low && compact && !portrait
     readonly property bool lowered: lower && portrait && !compact
     readonly property real smallest: 0.8
     readonly property int leastWidth: 1280
