@@ -71,6 +71,7 @@ Pressable {
             id: time
             anchors.left: parent.left
             minutes: root.minutes
+            mostWidth: words.width
             enabled: false // the label says it
             bold: root.boldTime
         }

@@ -6,11 +6,13 @@ Row {
 
     required property int minutes
     property bool bold: false
+    property real mostWidth: 0 // device pixels; longer words are wrapped
     readonly property string words: qsTr("%n minute(s)", "", minutes)
 
     spacing: Theme.px(Metrics.time.gap)
 
     Icon {
+        id: clock
         name: "clock"
         pixels: Theme.type(Metrics.time.icon)
         color: root.bold ? Theme.accent : Theme.soft
@@ -21,7 +23,8 @@ Row {
         size: Theme.type(Theme.meta)
         bold: root.bold
         color: root.bold ? Theme.accent : Theme.soft
-        wraps: false
+        wraps: root.mostWidth > 0
+        width: root.mostWidth > 0 ? Math.min(implicitWidth, root.mostWidth - clock.width - root.spacing) : implicitWidth
         anchors.verticalCenter: parent.verticalCenter
     }
 }
