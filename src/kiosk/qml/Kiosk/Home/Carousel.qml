@@ -15,6 +15,7 @@ PathView {
     readonly property int way: Theme.mirrored ? -1 : 1 // the next one stands where lines go on
     readonly property bool inMotion: moving || offset % 1 !== 0
     readonly property bool ready: (currentItem as TopicDelegate)?.ready ?? true
+    readonly property real least: (currentItem as TopicDelegate)?.least ?? 0 // lower, and its words do not fit
 
     signal opened(topic: string)
 
@@ -100,6 +101,7 @@ PathView {
         readonly property real distance: Math.abs(x + width / 2 - root.width / 2) / root.pitch // in cards, from the front
         readonly property bool inFront: PathView.isCurrentItem
         readonly property alias ready: card.ready
+        readonly property alias least: card.least
 
         width: card.width
         height: card.height

@@ -28,128 +28,149 @@ Item {
     }
 
     Paper {}
-    Cover {
-        visible: root.low
-        y: Theme.px(Metrics.corner.top + Metrics.corner.pitch + Theme.gap)
-        width: parent.width
-        height: question.y - y - Theme.px(Theme.gap)
-        name: root.low ? carousel.frontCover() : ""
-    }
-    PracticeName {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait ? root.edge : Theme.px(Metrics.home.headerLeft)
-        anchors.right: Theme.portrait ? parent.right : wishes.left
-        anchors.rightMargin: Theme.portrait ? Theme.besideCorner : Theme.px(Theme.gap)
-        y: Theme.px(Metrics.corner.top)
-        name: root.kiosk.home.name
-        logo: root.kiosk.home.logo
-        tagline: root.kiosk.home.tagline
-    }
-    // Language and comfort: beside the corner, or in the lowest row.
-    Row {
-        id: wishes
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.portrait ? root.edge : Theme.besideCorner
-        y: Theme.portrait ? root.height - height - Theme.px(Metrics.home.tallFoot) : Theme.px(Metrics.corner.top)
-        spacing: Theme.px(Theme.gap)
+    // Large text on a small panel is scrolled to.
+    Flickable {
+        id: page
+        anchors.fill: parent
+        contentHeight: sheet.height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.DragOverBounds
+        maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
+        flickDeceleration: Theme.px(Theme.scrollSlowing)
+        onMovementStarted: root.kiosk.touched()
 
-        LanguageButton {
-            width: Theme.portrait ? (root.width - 2 * root.edge - wishes.spacing) / 2 : implicitWidth
-            kiosk: root.kiosk
-        }
-        PillButton {
-            width: !Theme.portrait ? implicitWidth : root.kiosk.languages.length > 1 ? (root.width - 2 * root.edge - wishes.spacing) / 2 : root.width - 2 * root.edge
-            icon: "comfort"
-            text: qsTr("Comfort")
-            onTapped: root.kiosk.openComfort()
-        }
-    }
-    Words {
-        id: question
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.portrait || root.short ? root.edge : Theme.besideCorner
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.besideCorner
-        y: root.low ? root.height * Metrics.home.lowTitle : Theme.px(root.short ? Metrics.home.shortTitleTop : !Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
-        words: qsTr("What would you like to read about?")
-        size: Theme.heading(root.short ? Metrics.home.shortTitle : Metrics.home.title)
-        bold: true
-        alignment: Theme.portrait || root.short ? Text.AlignLeft : Text.AlignHCenter
-        Accessible.role: Accessible.Heading
-    }
-    Carousel {
-        id: carousel
+        Item {
+            id: sheet
+            width: root.width
+            height: Theme.tight ? Math.max(root.height, carousel.y + carousel.least + dots.height + ways.height + Theme.px(Metrics.home.dotsAbove + Metrics.home.dotsBelow + Metrics.home.foot)) : root.height
 
-        function tell(): void {
-            root.kiosk.showTopic(frontTopic());
-        }
+            Cover {
+                visible: root.low
+                y: Theme.px(Metrics.corner.top + Metrics.corner.pitch + Theme.gap)
+                width: parent.width
+                height: question.y - y - Theme.px(Theme.gap)
+                name: root.low ? carousel.frontCover() : ""
+            }
+            PracticeName {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.portrait ? root.edge : Theme.px(Metrics.home.headerLeft)
+                anchors.right: Theme.portrait ? parent.right : wishes.left
+                anchors.rightMargin: Theme.portrait ? Theme.besideCorner : Theme.px(Theme.gap)
+                y: Theme.px(Metrics.corner.top)
+                name: root.kiosk.home.name
+                logo: root.kiosk.home.logo
+                tagline: root.kiosk.home.tagline
+            }
+            // Language and comfort: beside the corner, or in the lowest row.
+            Row {
+                id: wishes
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.portrait ? root.edge : Theme.besideCorner
+                y: Theme.portrait ? sheet.height - height - Theme.px(Metrics.home.tallFoot) : Theme.px(Metrics.corner.top)
+                spacing: Theme.px(Theme.gap)
 
-        y: Math.max(root.short || (Theme.low && Theme.portrait) ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
-        width: root.width
-        height: (Theme.portrait ? back.y : dots.y) - y - Theme.px(Metrics.home.dotsAbove)
-        home: root.kiosk.home
-        onOpened: topic => root.kiosk.openTopic(topic)
-        onMovementEnded: tell()
+                LanguageButton {
+                    width: Theme.portrait ? (root.width - 2 * root.edge - wishes.spacing) / 2 : implicitWidth
+                    kiosk: root.kiosk
+                }
+                PillButton {
+                    width: !Theme.portrait ? implicitWidth : root.kiosk.languages.length > 1 ? (root.width - 2 * root.edge - wishes.spacing) / 2 : root.width - 2 * root.edge
+                    icon: "comfort"
+                    text: qsTr("Comfort")
+                    onTapped: root.kiosk.openComfort()
+                }
+            }
+            Words {
+                id: question
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.portrait || root.short ? root.edge : Theme.besideCorner
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.besideCorner
+                y: root.low ? sheet.height * Metrics.home.lowTitle : Theme.px(root.short ? Metrics.home.shortTitleTop : !Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
+                words: qsTr("What would you like to read about?")
+                size: Theme.heading(root.short ? Metrics.home.shortTitle : Metrics.home.title)
+                bold: true
+                alignment: Theme.portrait || root.short ? Text.AlignLeft : Text.AlignHCenter
+                Accessible.role: Accessible.Heading
+            }
+            Carousel {
+                id: carousel
 
-        Connections {
-            target: root.kiosk.home
-            function onFrontChanged() {
-                carousel.settle(root.kiosk.home.front);
+                function tell(): void {
+                    root.kiosk.showTopic(frontTopic());
+                }
+
+                y: Math.max(root.short || (Theme.low && Theme.portrait) ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
+                width: root.width
+                height: (Theme.portrait ? back.y : dots.y) - y - Theme.px(Metrics.home.dotsAbove)
+                home: root.kiosk.home
+                onOpened: topic => root.kiosk.openTopic(topic)
+                onMovementEnded: tell()
+
+                Connections {
+                    target: root.kiosk.home
+                    function onFrontChanged() {
+                        carousel.settle(root.kiosk.home.front);
+                    }
+                }
+            }
+            RoundButton {
+                id: back
+                icon: "left"
+                label: qsTr("Previous topic")
+                visible: carousel.topicCount > 1
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
+                y: Theme.portrait ? ways.y - height - Theme.px(Metrics.home.tallArrowAbove) : carousel.y + (carousel.height - height) / 2
+                onTapped: root.turn(false)
+            }
+            RoundButton {
+                icon: "right"
+                label: qsTr("Next topic")
+                visible: carousel.topicCount > 1
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
+                y: back.y
+                onTapped: root.turn(true)
+            }
+            Dots {
+                id: dots
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: Theme.portrait ? ways.y - Theme.px(Metrics.home.tallArrowAbove) - (back.height + height) / 2 : ways.y - height - Theme.px(Metrics.home.dotsBelow)
+                count: carousel.topicCount
+                current: carousel.front
+            }
+            Flow {
+                id: ways
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.leftMargin: root.edge
+                anchors.rightMargin: root.edge
+                anchors.bottom: Theme.portrait ? wishes.top : sheet.bottom
+                anchors.bottomMargin: Theme.px(Theme.portrait ? Theme.gap : Metrics.home.foot)
+                spacing: Theme.px(Theme.gap)
+
+                SearchButton {
+                    width: shortReads.visible && shortReads.beside ? ways.width - shortReads.width - ways.spacing : ways.width
+                    onTapped: root.kiosk.openSearch()
+                }
+                PillButton {
+                    id: shortReads
+                    readonly property bool beside: !Theme.portrait && implicitWidth < ways.width / 2
+
+                    visible: root.kiosk.home.shortReads
+                    width: beside ? Math.max(implicitWidth, root.short ? 0 : Theme.px(Metrics.home.shortReads)) : ways.width
+                    height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
+                    kind: "tint"
+                    icon: "clock"
+                    text: root.short ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
+                    mostWidth: ways.width
+                    onTapped: root.kiosk.openShortReads()
+                }
             }
         }
     }
-    RoundButton {
-        id: back
-        icon: "left"
-        label: qsTr("Previous topic")
-        visible: carousel.topicCount > 1
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
-        y: Theme.portrait ? ways.y - height - Theme.px(Metrics.home.tallArrowAbove) : carousel.y + (carousel.height - height) / 2
-        onTapped: root.turn(false)
-    }
-    RoundButton {
-        icon: "right"
-        label: qsTr("Next topic")
-        visible: carousel.topicCount > 1
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
-        y: back.y
-        onTapped: root.turn(true)
-    }
-    Dots {
-        id: dots
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? ways.y - Theme.px(Metrics.home.tallArrowAbove) - (back.height + height) / 2 : ways.y - height - Theme.px(Metrics.home.dotsBelow)
-        count: carousel.topicCount
-        current: carousel.front
-    }
-    Flow {
-        id: ways
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.leftMargin: root.edge
-        anchors.rightMargin: root.edge
-        anchors.bottom: Theme.portrait ? wishes.top : parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.portrait ? Theme.gap : Metrics.home.foot)
-        spacing: Theme.px(Theme.gap)
-
-        SearchButton {
-            width: shortReads.visible && shortReads.beside ? ways.width - shortReads.width - ways.spacing : ways.width
-            onTapped: root.kiosk.openSearch()
-        }
-        PillButton {
-            id: shortReads
-            readonly property bool beside: !Theme.portrait && implicitWidth < ways.width / 2
-
-            visible: root.kiosk.home.shortReads
-            width: beside ? Math.max(implicitWidth, root.short ? 0 : Theme.px(Metrics.home.shortReads)) : ways.width
-            height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
-            kind: "tint"
-            icon: "clock"
-            text: root.short ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
-            mostWidth: ways.width
-            onTapped: root.kiosk.openShortReads()
-        }
+    KeepInSight {
+        area: page
     }
 }

@@ -11,7 +11,7 @@ Item {
     required property int count
     required property string cover
     readonly property bool ready: picture.ready
-    readonly property real least: foot.height // lower, and the words do not fit
+    readonly property real least: foot.height + Theme.px(Metrics.card.foot + Metrics.card.inset) // lower, and the words do not fit
     readonly property string countWords: qsTr("%n article(s)", "", count)
 
     width: Theme.cardWidth
