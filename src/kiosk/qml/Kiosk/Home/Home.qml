@@ -34,6 +34,7 @@ Item {
         anchors.fill: parent
         contentHeight: sheet.height
         interactive: contentHeight > height
+        clip: interactive // nothing is pressed below the strip
         boundsBehavior: Flickable.DragOverBounds
         maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
         flickDeceleration: Theme.px(Theme.scrollSlowing)
@@ -52,6 +53,7 @@ Item {
                 name: root.low ? carousel.frontCover() : ""
             }
             PracticeName {
+                id: practice
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.portrait ? root.edge : Theme.px(Metrics.home.headerLeft)
                 anchors.right: Theme.portrait ? parent.right : wishes.left
@@ -86,7 +88,7 @@ Item {
                 anchors.leftMargin: Theme.portrait || root.short ? root.edge : Theme.besideCorner
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.besideCorner
-                y: root.low ? sheet.height * Metrics.home.lowTitle : Theme.px(root.short ? Metrics.home.shortTitleTop : !Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
+                y: root.low ? sheet.height * Metrics.home.lowTitle : root.short ? Math.max(practice.below, Theme.px(Metrics.home.shortTitleTop)) : Theme.px(!Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
                 words: qsTr("What would you like to read about?")
                 size: Theme.heading(root.short ? Metrics.home.shortTitle : Metrics.home.title)
                 bold: true

@@ -11,6 +11,8 @@ Item {
     required property string logo
     readonly property bool usable: logo !== "" && own.status !== Image.Error && !(own.status === Image.Ready && own.implicitWidth <= 1)
 
+    readonly property real below: y + Math.max(height, (height + words.height) / 2) // where large words end
+
     height: Theme.px(Metrics.home.emblem)
     visible: name !== ""
 
@@ -35,6 +37,7 @@ Item {
         name: root.logo === "" ? "" : "picture/" + root.logo
     }
     Column {
+        id: words
         anchors.left: root.usable ? own.right : emblem.right
         anchors.leftMargin: Theme.px(Theme.gap)
         anchors.right: parent.right
