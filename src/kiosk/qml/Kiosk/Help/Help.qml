@@ -56,7 +56,7 @@ Over {
             anchors.leftMargin: before
             y: Theme.px(Theme.portrait ? Metrics.help.inset : Theme.tight ? Theme.margin : Metrics.help.headingTop)
             width: parent.width - before - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
-            spacing: Theme.px(Metrics.help.wordsGap)
+            spacing: Theme.px(Theme.tight ? Theme.unit : Metrics.help.wordsGap)
 
             Words {
                 width: parent.width
