@@ -64,7 +64,7 @@ Over {
                 size: Math.min(Theme.px(Theme.portrait ? Metrics.help.tallHeading : Metrics.help.heading), parent.width * Metrics.help.mostHeading) // larger than any text grows
                 line: Math.round(size * Theme.shoutLeading)
                 bold: true
-                color: Theme.flat ? Theme.helpInk : "#FFFDF9"
+                color: picture.visible ? "#FFFDF9" : Theme.helpInk
                 Accessible.role: Accessible.Heading
             }
             Words {
@@ -72,7 +72,7 @@ Over {
                 words: qsTr("You can say: “I need help.” You do not need to explain.")
                 size: Theme.heading(Metrics.help.say)
                 line: Math.round(size * (Theme.tight ? Theme.h1Leading : Theme.sayLeading))
-                color: Theme.flat ? Theme.helpInk : "#FFFDF9"
+                color: picture.visible ? "#FFFDF9" : Theme.helpInk
             }
         }
     }
