@@ -70,6 +70,7 @@ Over {
         anchors.fill: parent
         visible: !Theme.flat
         name: "cover/air/" + (Theme.dark ? "night" : "mist") + "/breathing"
+        veil: Theme.sceneVeil
     }
     Rectangle {
         visible: !Theme.flat

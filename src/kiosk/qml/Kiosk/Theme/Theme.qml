@@ -87,6 +87,7 @@ QtObject {
     readonly property color codeGround: "white" // behind a QR code, whose reader wants it so
     readonly property color sceneInk: dark ? pictureLight : pictureInk
     readonly property color sceneRing: dark ? "#3A7C82" : "#9CC0D2"
+    readonly property string sceneVeil: dark ? "#5C000000" : veil // over the night sky, which is too light for words
     readonly property color sceneHalo: dark ? "#1F5862" : "#D0E1E9"
     readonly property string veil: colours.veil ?? "#00000000"
     readonly property string helpVeil: colours.helpVeil ?? "#00000000"
