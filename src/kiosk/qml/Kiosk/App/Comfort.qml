@@ -48,7 +48,8 @@ Over {
         Flickable {
             id: scroller
             anchors.fill: parent
-            anchors.topMargin: Theme.portrait ? Theme.px(Theme.margin) : 0
+            anchors.topMargin: Theme.portrait ? Theme.px(Theme.margin) : panel.border.width
+            anchors.bottomMargin: panel.border.width
             contentHeight: body.height + body.y + Theme.px(Theme.margin)
             interactive: contentHeight > height
             clip: true
