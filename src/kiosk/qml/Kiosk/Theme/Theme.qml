@@ -42,7 +42,7 @@ QtObject {
         return Math.round(drawn * scale);
     }
     function type(drawn: real): int {
-        return Math.round(drawn * scale * textScale);
+        return Math.ceil(drawn * scale * textScale); // never a hair smaller than it has to be
     }
     // Headings grow less than body text, so that a long word still fits its column.
     readonly property real headingScale: 1 + (textScale - 1) * 0.5
