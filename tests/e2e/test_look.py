@@ -1,0 +1,313 @@
+"""The look keeps its numbers on every screen, in every theme, text size and window. They are read from the running program."""
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.app import look_of
+from kiosk.library.colour import contrast
+from kiosk.machine.panel import MM_PER_INCH
+from kiosk.session import events as on
+from kiosk.session.events import ThemeName
+from tests import scene
+from tests.builders import write_content
+from tests.driver import Driver
+
+WINDOWS = {"1920x1080": 21.5, "1080x1920": 21.5, "1280x800": 10.1, "3840x2160": 32.0}
+"""Inches of the panel that usually has so many pixels."""
+SMALL = {"1280x800"}
+THEMES: tuple[ThemeName, ...] = ("light", "dark", "high-contrast")
+SIZES = (100, 150, 200)
+
+NAME, TAGLINE = "Linden House", "Therapy practice"
+SETTINGS = f"""
+languages = ["en", "es", "de"]
+region = "us"
+[practice]
+name = "{NAME}"
+tagline = "{TAGLINE}"
+[help.us]
+lines = [
+    {{ number = "911", title = "If life is at risk", text = "Police, ambulance, fire" }},
+    {{ number = "988", title = "Suicide and crisis line", text = "Call, text or chat, day or night" }},
+    {{ number = "988, then 1", title = "Veterans Crisis Line", text = "Call 988 and press 1, or text 838255" }},
+    {{ number = "741741", title = "Text HOME to 741741", text = "If you would rather text than talk" }},
+]
+"""
+CALM = """---
+title: A calmer night with less worry
+summary: What helps when sleep does not come, and what you can leave out.
+url: https://example.org/calm
+sources:
+  - Somebody and others, 2020. A study of sleep with 120 people in four countries
+reviewed_by: Somebody
+related: [../02-days/01-walk.md]
+---
+
+!!! short
+    - Sleep comes by itself, and nobody can make it come sooner by trying harder.
+    - Getting up helps more than lying awake.
+
+People sleep less than they think they need, and more than they think they have had.
+A talk about CBT helps[^1], as does [a walk](../02-days/01-walk.md).
+
+## What helps on a night like this
+
+!!! note "Before you begin"
+    Some of this may be hard at first.
+
+    - [ ] In a note: what did I try?
+
+!!! warning
+    Talk to somebody before you stop a medicine.
+
+!!! steps
+    1. Look around and name five things that you see.
+    2. Touch something that is near.
+
+!!! breathe "4 in, 6 out, 2 rounds"
+    Breathe.
+
+??? note "More about breathing"
+    It slows the heart.
+
+    - [ ] In a fold: who helps me?
+
+- [ ] What helps at night?
+- [ ] Who do I call?
+
+1. One
+2. Two
+
+> Somebody said this.
+
+| What | How long | How often |
+|------|----------|-----------|
+| Walk | Half an hour | Every day |
+| Rest | Ten minutes | When tired |
+
+![A lake](lake.png "The lake in the morning")
+
+`code` and more.
+
+[^1]: A trial of 65 people.
+
+*[CBT]: A talking therapy.
+"""
+TITLES = {
+    "01-sleep": "Sleep and rest",
+    "02-days": "Everyday life and work",
+    "03-long": "Relationships, family and the people around you",
+}
+FILES = {
+    "kiosk.toml": SETTINGS,
+    "01-sleep/01-calm.md": CALM,
+    "01-sleep/02-night.md": "---\ntitle: Worry at night\n---\n\nIt passes.\n",
+    "02-days/01-walk.md": "---\ntitle: A walk\n---\n\nOutside.\n",
+    "02-days/02-rest.md": "---\ntitle: Rest without guilt in a week that has no room for it\n---\n\nRest.\n",
+    "03-long/01-talk.md": "---\ntitle: Talking about it\n---\n\nTalk.\n",
+} | {f"{folder}/topic.md": f"---\ntitle: {title}\nsummary: What helps, and what to leave out.\n---\n" for folder, title in TITLES.items()}
+
+MAY_END_WITH_DOTS = (
+    *TITLES.values(),
+    NAME,
+    TAGLINE,
+    "A calmer night with less worry",
+    "Rest without guilt in a week",
+    "What helps",
+    "It passes.",
+)
+"""Titles and summaries, which somebody else writes as long as they like; the kiosk's own words are never cut."""
+
+
+def screens(kiosk: Driver) -> Iterator[tuple[str, tuple[on.Event, ...]]]:
+    """The events that lead to each screen from a fresh session."""
+    calm = on.OpenArticle("01-sleep/01-calm")
+    kiosk.send(calm)
+    rows = kiosk.app.presenter.kiosk.reader_model.slots[kiosk.app.library.positions[calm.article] % 3].props.blocks
+    blocks = {str(row["kind"]): str(row["block"]["key"]) for row in rows}  # type: ignore[index]  # a block's fields
+    lists = [str(row["block"]["key"]) for row in rows if row["kind"] == "List"]  # type: ignore[index]
+    return iter(
+        [
+            ("attract", ()),
+            ("home", (on.Touch(),)),
+            ("topic", (on.OpenTopic("01-sleep"),)),
+            ("short reads", (on.OpenShortReads(),)),
+            ("search", (on.OpenSearch(),)),
+            ("found", (on.OpenSearch(), on.Type("nigh"))),
+            ("nothing found", (on.OpenSearch(), on.Type("qqxz"))),
+            ("article", (calm,)),
+            ("ticked", (calm, on.Toggle(blocks["Fold"]), on.Toggle(f"{lists[0]}.0"), on.ShowStep(blocks["Steps"], -1))),
+            ("short article", (on.OpenArticle("02-days/02-rest"),)),
+            ("take", (calm, on.Toggle(f"{lists[0]}.0"), on.Open("take"))),
+            ("comfort", (calm, on.Open("comfort"))),
+            ("languages", (calm, on.Open("languages"))),
+            ("help", (on.Touch(), on.Open("help"))),
+            ("breathe", (calm, on.Open("breathe", blocks["Breathe"]))),
+            ("picture", (calm, on.Open("picture", blocks["Picture"]))),
+            ("still there", (calm, on.Quiet())),
+        ]
+    )
+
+
+def faults(kiosk: Driver, size: str, theme: ThemeName, percent: int) -> Iterator[str]:
+    """What breaks a rule, on each screen in that theme and text size."""
+    for name, events in screens(kiosk):
+        for event in (on.Forget(), on.SetTheme(theme), on.SetTextSize(percent), on.SetCalm(calm=True), *events):
+            kiosk.app.presenter.send(event)
+        kiosk.run(0.1)
+        kiosk.settle()
+        yield from faults_here(kiosk, f"{size} {theme} {percent} % {name}", size in SMALL)
+        below = scene.scrollers(kiosk)
+        for scroller in below:
+            scroller.setProperty("contentY", scroller.property("originY") + scroller.property("contentHeight") - scroller.height())
+        if below:
+            kiosk.settle()
+            yield from faults_here(kiosk, f"{size} {theme} {percent} % {name}, below", size in SMALL)
+
+
+def faults_here(kiosk: Driver, where: str, small: bool) -> Iterator[str]:
+    here = scene.read(kiosk, small)
+    assert here.texts, where
+    return (f"{rule}, {where}: {fault}" for rule, found in RULES.items() for fault in found(here))
+
+
+RULES: dict[str, Callable[[scene.Scene], Iterable[str]]] = {
+    "faint words": scene.faint_words,
+    "faint graphics": scene.faint_graphics,
+    "small targets": scene.small_targets,
+    "near targets": scene.near_targets,
+    "small words": scene.small_words,
+    "long lines": scene.long_lines,
+    "tight lines": scene.tight_lines,
+    "lost words": lambda here: scene.lost_words(here, lambda words: any(title in words for title in MAY_END_WITH_DOTS)),
+    "covered words": scene.covered_words,
+}
+
+
+@pytest.fixture(scope="module")
+def library_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = write_content(tmp_path_factory.mktemp("look") / "content", FILES)
+    lake = QImage(600, 400, QImage.Format.Format_RGB32)
+    lake.fill(0xFF336A8A)
+    lake.save(str(folder / "01-sleep" / "lake.png"))
+    return folder
+
+
+SHORT: dict[str, tuple[tuple[ThemeName, int], ...]] = {
+    "1920x1080": (("light", 100), ("high-contrast", 200)),
+    "1080x1920": (("dark", 200),),
+    "1280x800": (("light", 100), ("dark", 200)),
+    "3840x2160": (("light", 100),),
+}
+"""What is looked at in every run; the rest of the product with `--long`."""
+
+
+def all_faults(size: str, comforts: Iterable[tuple[ThemeName, int]], folder: Path, data: Path) -> list[str]:
+    width, height = map(int, size.split("x"))
+    with Driver(folder, data, size=size) as kiosk:
+        # The screen that nobody sees has another size than the window.
+        kiosk.app.window.setProperty("millimetre", math.hypot(width, height) / (WINDOWS[size] * MM_PER_INCH))
+        found = [fault for theme, percent in comforts for fault in faults(kiosk, size, theme, percent)]
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize("size", SHORT)
+def test_the_look_keeps_its_numbers(size: str, library_folder: Path, data: Path) -> None:
+    assert all_faults(size, SHORT[size], library_folder, data) == []
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("size", WINDOWS)
+def test_the_look_keeps_its_numbers_in_every_theme_and_text_size(size: str, theme: ThemeName, library_folder: Path, data: Path) -> None:
+    sizes = SIZES if size != "3840x2160" else SIZES[:1]
+    assert all_faults(size, [(theme, percent) for percent in sizes], library_folder, data) == []
+
+
+# ---- the rules themselves
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_lines_of_controls_and_what_was_looked_for_are_seen_on_every_ground(theme: ThemeName) -> None:
+    look = look_of("")[theme]
+    for ground in ("ground", "card", "sage", "sand", "hill", "helpTint"):
+        assert contrast(look["line"], look[ground]) >= scene.GRAPHICS_CONTRAST, ground
+        for ink in ("ink", "soft", "accent"):
+            assert contrast(look[ink], look[ground]) >= scene.TEXT_CONTRAST, (ink, ground)
+    assert contrast(look["markInk"], look["mark"]) >= scene.TEXT_CONTRAST
+    # A tint on which dark ink has 7:1 cannot have 3:1 to light paper: in the other two themes bold letters say it, too.
+    if theme == "high-contrast":
+        assert contrast(look["mark"], look["card"]) >= scene.GRAPHICS_CONTRAST
+
+
+def text(words: str = "Words", **other: object) -> scene.Text:
+    """Sound words; a test changes what it is about."""
+    area = QRectF(100, 100, 400, 60)
+    sound: dict[str, object] = {
+        "words": words,
+        "area": area,
+        "seen": other.get("area", area),
+        "colours": ("#1f2a2e",),
+        "size": 34.0,
+        "leading": 1.5,
+        "lines": 1,
+        "line_length": 60.0,
+        "cut": False,
+        "wider": False,
+        "body": True,
+        "scroller": None,
+        "holders": (QQuickItem(),),
+    }
+    return scene.Text(**{**sound, **other})  # type: ignore[arg-type]  # of the types above
+
+
+def target(left: float, width: float = 100, corner: bool = False) -> scene.Target:
+    area = QRectF(left, 100, width, 100)
+    return scene.Target(f"at {left:.0f}", QQuickItem(), area, area, corner, False, None)
+
+
+def shown(texts: Iterable[scene.Text] = (), targets: Iterable[scene.Target] = (), graphics: Iterable[scene.Graphic] = ()) -> scene.Scene:
+    """On a white window of 4 px a millimetre."""
+    backdrop = QImage(1000, 500, QImage.Format.Format_RGB32)
+    backdrop.fill(0xFFFFFFFF)
+    return scene.Scene(1000, 500, 4.0, False, backdrop, tuple(texts), tuple(targets), tuple(graphics))
+
+
+def test_a_sound_scene_has_no_faults() -> None:
+    here = shown([text(), text("Others", area=QRectF(100, 400, 400, 60))], [target(600), target(720)])
+    assert [fault for rule in RULES.values() for fault in rule(here)] == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "here"),
+    [
+        ("faint words", shown([text(colours=("#1f2a2e", "#777777"))])),
+        ("faint graphics", shown(graphics=[scene.Graphic("a line", "#999999", ("#ffffff",) * 4)])),
+        ("small targets", shown(targets=[target(100, width=79)])),
+        ("near targets", shown(targets=[target(100), target(211)])),
+        ("near targets", shown(targets=[target(100), target(190)])),
+        ("small words", shown([text(size=28.0)])),
+        ("long lines", shown([text(line_length=81.0)])),
+        ("tight lines", shown([text(leading=1.4)])),
+        ("lost words", shown([text(cut=True)])),
+        ("lost words", shown([text(wider=True)])),
+        ("lost words", shown([text(seen=QRectF(100, 100, 390, 60))])),
+        ("lost words", shown([text(seen=QRectF(100, 100, 400, 50))])),
+        ("covered words", shown([text(), text("Others", area=QRectF(450, 120, 400, 60))])),
+        ("covered words", shown([text()], [target(450)])),
+        ("covered words", shown([text()], [target(50, width=900, corner=True)])),
+    ],
+)
+def test_each_fault_is_found(rule: str, here: scene.Scene) -> None:
+    assert list(RULES[rule](here))
+
+
+def test_titles_may_end_with_dots() -> None:
+    assert list(RULES["lost words"](shown([text(f"Read next: {NAME}", cut=True)]))) == []
