@@ -193,6 +193,10 @@
         <translation>إخفاء الآن</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
         <source>Comfort</source>
         <translation>راحة القراءة</translation>
     </message>

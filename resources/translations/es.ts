@@ -193,6 +193,10 @@
         <translation>Ocultar ya</translation>
     </message>
     <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
         <source>Comfort</source>
         <translation>A su gusto</translation>
     </message>
