@@ -170,6 +170,7 @@ def reading(content: WriteContent, data: Path) -> Iterator[Driver]:
             kiosk.run(0.2)
         kiosk.run(2)
         yield kiosk
+        kiosk.send(on.Forget())  # else the visit ends, and its language with it, a minute after its window
 
 
 def first_paragraph(kiosk: Driver) -> int:
