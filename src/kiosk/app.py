@@ -219,6 +219,7 @@ class App:
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
         self._daily.stop()
+        self.presenter.close()
         if self.speech:
             self.speech.close()
         self.searches.close()

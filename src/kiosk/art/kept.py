@@ -56,7 +56,8 @@ class KeptPictures:
     def trim(self) -> None:
         """Removes the pictures that were used longest ago, until the rest fits."""
         with self._writing, contextlib.suppress(OSError):
-            kept = sorted(((entry.stat(), Path(entry)) for entry in os.scandir(self._folder)), key=lambda each: -each[0].st_mtime_ns)
+            with os.scandir(self._folder) as entries:
+                kept = sorted(((entry.stat(), Path(entry)) for entry in entries), key=lambda each: -each[0].st_mtime_ns)
             total = 0
             for stat, path in kept:
                 total += stat.st_size

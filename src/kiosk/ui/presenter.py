@@ -112,6 +112,11 @@ class Presenter(QObject):
         self._show_search()
         self._ask()
 
+    def close(self) -> None:
+        """Nothing happens by itself any more."""
+        for timer in (self._idle, self._prepare, self._reading):
+            timer.stop()
+
     def _begin_calmly(self, calm: bool) -> None:
         self._calm = calm
         self._begin_with(_start(self._config, calm=calm))
