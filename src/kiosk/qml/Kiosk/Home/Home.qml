@@ -104,7 +104,7 @@ Item {
 
                 y: Math.max(root.short || (Theme.low && Theme.portrait) ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
                 width: root.width
-                height: (Theme.portrait ? back.y : dots.y) - y - Theme.px(Metrics.home.dotsAbove)
+                height: (Theme.portrait ? ways.y - back.height - Theme.px(Metrics.home.tallArrowAbove) : dots.y) - y - Theme.px(Metrics.home.dotsAbove)
                 home: root.kiosk.home
                 onOpened: topic => root.kiosk.openTopic(topic)
                 onMovementEnded: tell()
