@@ -12,6 +12,7 @@ Item {
     required property string nextTitle
     property int keptRow: -1 // what is read now, and how much of it is above the edge: it stays there when its words or their width change
     property real keptShare: 0
+    property bool exchanged: false // the blocks are about to be others: where the list lies meanwhile means nothing
     property bool fresh: true // nobody has scrolled yet: the top stays in sight while the header finds its height
     readonly property bool ready: cover.ready
     readonly property real progress: list.contentHeight > list.height ? Math.max(Metrics.bar.leastProgress, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
@@ -21,15 +22,22 @@ Item {
     signal moved
 
     function keep(): void {
+        if (exchanged)
+            return;
         keptRow = list.indexAt(list.width / 2, list.contentY + 2 * list.spacing);
         const read = list.itemAtIndex(keptRow);
         keptShare = read === null ? 0 : (list.contentY - read.y) / read.height;
     }
     function restore(): void {
+        exchanged = false;
         if (fresh)
             return;
         list.cancelFlick();
         glide.stop();
+        place();
+        later.restart();
+    }
+    function place(): void {
         if (keptRow < 0)
             return list.positionViewAtBeginning();
         list.forceLayout();
@@ -78,9 +86,25 @@ Item {
             glideTo(Math.min(list.contentY + below, opened.y));
     }
 
+    // The words find their heights when they are drawn; then once more, unless a finger is quicker.
+    Timer {
+        id: later
+        interval: Theme.layoutPause
+        onTriggered: if (!list.moving && !glide.running)
+            root.place()
+    }
     Connections {
         target: root.page.blocks
+        function onModelAboutToBeReset() {
+            root.exchanged = true;
+        }
+        function onRowsAboutToBeRemoved() {
+            root.exchanged = true;
+        }
         function onModelReset() {
+            Qt.callLater(root.restore);
+        }
+        function onRowsRemoved() {
             Qt.callLater(root.restore);
         }
         function onRowsInserted() {

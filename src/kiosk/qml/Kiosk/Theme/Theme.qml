@@ -148,6 +148,7 @@ QtObject {
     readonly property int longPress: 800 // ms: pressed for longer, nothing acts
     readonly property int driftPause: 4000 // ms
     readonly property int breathStep: 33 // ms
+    readonly property int layoutPause: 80 // ms
     readonly property int second: 1000 // ms
     readonly property int motion: calm ? 0 : 240 // ms
     readonly property real firstStep: 0.12 // of a motion, taken at once
