@@ -1,5 +1,6 @@
 """The composition root: from a Config to a shown window, in named steps."""
 
+import contextlib
 import datetime
 import gc
 import importlib
@@ -25,7 +26,6 @@ from kiosk.content import Content, believable
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
-from kiosk.machine.motion import less_motion
 from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
 from kiosk.machine.timing import Timing
@@ -163,7 +163,7 @@ class App:
         self._invite()
         importlib.import_module("kiosk.library.index")
         if self._live:
-            threading.Thread(target=lambda: self.presenter.systemIsCalm.emit(less_motion()), name="motion", daemon=True).start()
+            threading.Thread(target=self._ask_for_motion, name="motion", daemon=True).start()
             self.content.follow()
             self._offer_listening()
         QTimer.singleShot(5_000, self.kept.trim)
@@ -178,6 +178,13 @@ class App:
             self._layers = [configs.or_before(now, layer) if layer.source == now.source else layer for layer in self._layers]
             self.resolved = configs.resolve(self._layers)
         return self.config
+
+    def _ask_for_motion(self) -> None:
+        from kiosk.machine.motion import less_motion  # noqa: PLC0415  not before the first frame
+
+        calm = less_motion()
+        with contextlib.suppress(RuntimeError):  # the program has ended in the meantime
+            self.presenter.systemIsCalm.emit(calm)
 
     def _translate(self) -> None:
         if self.translations.speak(self.presenter.session.comfort.language):

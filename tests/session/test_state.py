@@ -309,3 +309,9 @@ def test_loudness_and_speed_are_forgotten_with_the_visit() -> None:
 def test_whoever_listens_is_there() -> None:
     assert wait(walk(at(PANIC), on.Listen()), IdleTimes()) is None
     assert wait(walk(at(PANIC), on.Listen(), on.Listen()), IdleTimes()) == 60
+
+
+def test_a_voice_does_not_outlive_its_article() -> None:
+    session = walk(at(PANIC), on.Listen(), on.Heard("3"))
+    assert settle(session, LIBRARY).voice == session.voice
+    assert settle(session, library_of({"sleep": ["rest"]})).voice == Voice()

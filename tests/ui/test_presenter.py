@@ -419,3 +419,20 @@ def test_a_system_that_asks_for_less_motion_is_heard_without_disturbing_anybody(
     assert calm == [True, False, True]
     presenter.exchange(LIBRARY, CONFIG, words_of)
     assert presenter.session == fresh(Comfort(calm=True))
+
+
+def test_an_article_that_goes_while_it_is_read_aloud_falls_silent() -> None:
+    presenter, mouth = speaking()
+    presenter.send(on.OpenArticle("panic"))
+    presenter.send(on.Listen())
+    presenter.exchange(library_of({"sleep": ["rest"]}), CONFIG, words_of)
+    assert mouth.told[-1] == "stop"
+
+
+def test_what_was_taken_along_is_forgotten_when_it_is_put_away() -> None:
+    presenter, _ = present()
+    for event in (on.OpenArticle("panic"), on.Open("take")):
+        presenter.send(event)
+    assert presenter.kiosk.over_model.property("code")
+    presenter.send(on.Forget())
+    assert presenter.kiosk.over_model.property("code") == ""

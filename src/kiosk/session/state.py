@@ -162,8 +162,9 @@ def settle(session: Session, library: Library) -> Session:
     stays = place == session.place
     leaf = session.leaf if stays else ""
     overs = tuple(over for over in session.overs if stays or over.overlay not in OF_AN_ARTICLE)
+    voice = session.voice if stays else replace(session.voice, state="silent", block=None)
     hits = tuple(hit for hit in session.hits if hit.article in library.positions)
-    return replace(session, place=place, history=history, front=front, leaf=leaf, overs=overs, hits=hits)
+    return replace(session, place=place, history=history, front=front, leaf=leaf, overs=overs, hits=hits, voice=voice)
 
 
 def _lay(session: Session, event: on.Open | on.Close) -> Session:

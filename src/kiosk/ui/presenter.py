@@ -100,7 +100,9 @@ class Presenter(QObject):
         """Another library, or the same folder read anew. The visitor stays where the new one allows."""
         self._library, self._config, self._fetch = library, config, fetch
         self._begin_with(_start(config, calm=self._calm))
-        self.session = settle(self.session, library)
+        before = self.session
+        self.session = settle(before, library)
+        self._speak(before)
         open_slot = None if (position := self._position()) is None else position % SLOTS
         for number, slot in enumerate(self.kiosk.reader_model.slots):
             if number != open_slot:
@@ -218,6 +220,8 @@ class Presenter(QObject):
         self._show_visit(position)
         self._show_over(position)
         self.kiosk.show(glass)
+        if not self.session.overs:
+            self.kiosk.over_model.show(taking.TakeProps(), {})
 
     def _show_visit(self, position: int | None) -> None:
         """What the visitor touched on the open page; nothing on the pages beside it."""
@@ -226,7 +230,7 @@ class Presenter(QObject):
             slot.show_visit(derive.visit(self.session, body) if is_open else derive.VisitProps())
 
     def _show_over(self, position: int | None) -> None:
-        """What lies over the open article. It stays while it is put away, so that nothing vanishes under a closing hand."""
+        """What lies over the open article. It is forgotten only when it is off the glass, so that it does not empty before one's eyes."""
         over = self.session.overs[-1] if self.session.overs else None
         if position is None or over is None:
             return

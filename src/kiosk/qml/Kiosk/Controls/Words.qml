@@ -35,13 +35,8 @@ Text {
     // Not with struck words among them: their line, an opaque rectangle, would turn the whole image black.
     layer.enabled: Theme.software && size > Theme.largestGlyph && !markup.includes("<s>")
     // The last line of rich text is as high as its letters only.
-    bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - metrics.height)) : 0
+    bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - size * Theme.letterHeight)) : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: words
     Accessible.ignored: !enabled || !visible || words === "" // a page that is only prepared, or lies behind something, is not there to be read
-
-    FontMetrics {
-        id: metrics
-        font: root.font
-    }
 }

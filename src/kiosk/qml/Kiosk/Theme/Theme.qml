@@ -3,6 +3,8 @@ import QtQuick
 
 // Every number of the look. Lengths are drawn pixels at 1920x1080 (or 1080x1920); px() makes them device pixels of this window.
 QtObject {
+    id: theme
+
     // Set by Main: the window, the panel, the visitor's wishes, and the colours of every theme by name.
     property size window: Qt.size(1920, 1080)
     property real millimetre: 0    // device pixels a mm; 0 when the panel's size is not known
@@ -93,6 +95,11 @@ QtObject {
     readonly property string helpVeil: colours.helpVeil ?? "#00000000"
 
     readonly property string family: "Atkinson Hyperlegible"
+    readonly property FontMetrics metrics: FontMetrics {
+        font.family: theme.family
+        font.pixelSize: 100
+    }
+    readonly property real letterHeight: metrics.height / metrics.font.pixelSize // of a line without leading, as a share of the size
     readonly property int meta: 29
     readonly property int label: 30
     readonly property int body: 34
