@@ -439,13 +439,13 @@ def test(arguments: list[str]) -> int:
 
 
 @contextmanager
-def virtual_screen() -> Iterator[dict[str, str]]:
-    """An X server of our own, 1920 x 1080; the environment to use it. Nothing changes where there is no Xvfb."""
+def virtual_screen(size: str = "1920x1080") -> Iterator[dict[str, str]]:
+    """An X server of our own; the environment to use it. Nothing changes where there is no Xvfb."""
     if not shutil.which("Xvfb"):
         yield {}
         return
     reader, writer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
     with subprocess.Popen(command, pass_fds=(writer,), stderr=subprocess.DEVNULL) as server:
         os.close(writer)
         try:
@@ -460,7 +460,7 @@ def virtual_screen() -> Iterator[dict[str, str]]:
 
 def bench(arguments: list[str]) -> int:
     """measure start-up, page turns and memory on a virtual screen; arguments go to tests/bench/bench.py"""
-    with virtual_screen() as environment:
+    with virtual_screen("3840x2160") as environment:
         return run([PYTHON, ROOT / "tests" / "bench" / "bench.py", *arguments], PYTHONPATH=str(ROOT), **environment)
 
 

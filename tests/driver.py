@@ -6,7 +6,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -38,6 +39,11 @@ class Driver:
     @property
     def session(self) -> Session:
         return self.app.presenter.session
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Of the window, in px."""
+        return self.app.window.width(), self.app.window.height()
 
     @property
     def screen(self) -> str:
@@ -124,3 +130,16 @@ def below(item: QQuickItem) -> Iterator[QQuickItem]:
         if child.isVisible():
             yield child
             yield from below(child)
+
+
+def difference(one: QImage, other: QImage) -> float:
+    """Of two pictures of one size: levels of grey, 0 to 255, a cell of 8 x 8 pixels that differs most. A lost word makes 30 and more."""
+    cells = QSize(one.width() // 8, one.height() // 8)
+    blurred = (
+        image.scaled(cells, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation).convertToFormat(
+            QImage.Format.Format_Grayscale8
+        )
+        for image in (one, other)
+    )
+    left, right = (bytes(image.constBits()) for image in blurred)
+    return max(abs(a - b) for a, b in zip(left, right, strict=True))

@@ -137,7 +137,8 @@ class App:
         assert isinstance(window, QQuickWindow)  # noqa: S101  Main.qml is a Window
         self.window = window
         self.presenter.kiosk.languageChanged.connect(self._translate)
-        self.timing = Timing(window, self.presenter.kiosk.reader_model.positionChanged, self.trace)
+        answers = {"turn": self.presenter.kiosk.reader_model.positionChanged, "over": self.presenter.kiosk.overlayChanged}
+        self.timing = Timing(window, answers, self.trace)
         self.timing.first_frame.connect(self._after_first_frame)
 
     def show(self) -> None:

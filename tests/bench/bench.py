@@ -1,4 +1,4 @@
-"""Speed as ratios, in one run, against floors of this machine. Called by `dev.py bench` under a screen of 1920x1080.
+"""Speed as ratios, in one run, against floors of this machine. Called by `dev.py bench` under a screen of 3840x2160.
 
 A slow moment of the machine shows in the calibrating paint (a full-window picture, copied once), measured between the turns.
 """
@@ -7,7 +7,8 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -21,8 +22,15 @@ from tests.driver import Driver
 ROOT = Path(__file__).parents[2]
 
 STARTS = 9
-TURNS = 160
+TURNS = 100
 SWIPES = 24
+SCROLLS = (-0.1, *[0.2] * 6, *[0.42] * 4, *[-0.4] * 4, -0.2)
+"""Of the window's height, towards the end of the article."""
+
+HELPS = 40
+WINDOWS = (("1920x1080", 100), ("1920x1080", 200), ("3840x2160", 100), ("3840x2160", 200))
+"""px, and % of the text's size."""
+
 FRAME = 1000 / 60
 """ms of a frame at 60 Hz: the budget of a page turn and of a frame in motion."""
 
@@ -30,19 +38,31 @@ START_LIMIT = 1.5
 
 
 def main(parts: list[str]) -> None:
-    """`library` measures a folder of ten thousand articles, which takes some minutes; without it starts and motion are measured."""
+    """Of `starts`, `motion` and `library` (a folder of ten thousand articles, which takes some minutes) those named; else the first two."""
     with tempfile.TemporaryDirectory() as folder:
-        if "library" in parts:
-            library.main(Path(folder))
-        else:
-            starts(Path(folder) / "data")
-            motion(Path(folder) / "data")
+        for part in parts or ("starts", "motion"):
+            place = Path(folder) / part
+            place.mkdir()
+            PARTS[part](place)
 
 
-def starts(data: Path) -> None:
+def starts(place: Path) -> None:
     """From the start of the process to the first full frame, beside an empty window, in turn."""
-    trace = data.parent / "start.json"
-    kiosk = [sys.executable, "-m", "kiosk", "run", "--data", str(data), "--trace", str(trace), "--graphics", "software"]
+    trace = place / "start.json"
+    kiosk = [
+        sys.executable,
+        "-m",
+        "kiosk",
+        "run",
+        "--data",
+        str(place / "data"),
+        "--trace",
+        str(trace),
+        "--graphics",
+        "software",
+        "--size",
+        "1920x1080",
+    ]
     first_frame(kiosk, trace)  # paints the pictures and reads the library: a kiosk does that once
     empty, full = [], []
     for _ in range(STARTS):
@@ -52,51 +72,85 @@ def starts(data: Path) -> None:
     print(f"start to first full frame   {spread(full)}   empty window {spread(empty)}   ratio {ratio:.2f} (limit {START_LIMIT})")
 
 
-def motion(data: Path) -> None:
-    """Page turns and carousel swipes of a real visit, from the trace, and the calibrating paint between them."""
-    with Driver(ROOT / "content", data, trace=data.parent / "motion.json", windowed=False) as kiosk:
-        paints: list[float] = []
-        kiosk.send(on.Touch())
-        swipes = _measured(kiosk, "frame", lambda: _swipe_cards(kiosk, paints))
-        kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
-        kiosk.run(1)
-        turns = _measured(kiosk, "turn", lambda: _turn_pages(kiosk, paints))
-    for name, spans in (("page turn, neighbours prepared", turns), ("carousel swipe, a frame", swipes)):
-        p99 = percentile(spans, 0.99)
-        calibrated = p99 / percentile(paints, 0.5)
-        print(
-            f"{name:31} p50 {percentile(spans, 0.5):5.1f}  p99 {p99:5.1f} ms  n {len(spans)}"
-            f"   of a 60 Hz frame {p99 / FRAME:.2f} (limit 1)   in paints {calibrated:.1f}"
-        )
-    print(f"calibrating full-window paint   p50 {percentile(paints, 0.5):5.1f}  p99 {percentile(paints, 0.99):5.1f} ms  n {len(paints)}")
+def motion(place: Path) -> None:
+    """What a visit moves, from the trace, in every window and text size; the calibrating paint between."""
+    for size, text in WINDOWS:
+        with Driver(ROOT / "content", place / "data", size, trace=place / "motion.json") as kiosk:
+            kiosk.send(on.Touch())
+            kiosk.send(on.SetTextSize(text))
+            paints: list[float] = []
+            measured = {name: list(act(kiosk, paints)) for name, act in ACTS.items()}
+        print(f"\n{size}, text {text} %")
+        for name, spans in measured.items():
+            p99 = percentile(spans, 0.99)
+            limit = 2 if name == "help" or size != WINDOWS[0][0] else 1
+            frames = f"frames of 60 Hz {p99 / FRAME:.2f} (limit {limit})   in paints {p99 / percentile(paints, 0.5):.1f}"
+            print(f"  {name:30} {_figures(spans)}   {frames}")
+        print(f"  calibrating full-window paint  {_figures(paints)}")
 
 
-def _turn_pages(kiosk: Driver, paints: list[float]) -> None:
-    last = len(kiosk.app.library.reading_order) - 1
-    for turn in range(TURNS):
-        kiosk.key(Qt.Key.Key_Right if turn // last % 2 == 0 else Qt.Key.Key_Left)
-        kiosk.run(0.6)  # the motion, and the time in which the neighbours are prepared
-        paints.append(_paint())
+def _figures(ms: list[float]) -> str:
+    return f"p50 {percentile(ms, 0.5):5.1f}  p99 {percentile(ms, 0.99):5.1f}  most {max(ms):5.1f} ms  n {len(ms):4}"
 
 
-def _swipe_cards(kiosk: Driver, paints: list[float]) -> None:
+def _swipe_cards(kiosk: Driver, paints: list[float]) -> Iterator[float]:
+    width, height = kiosk.size
     for _ in range(SWIPES):
-        kiosk.swipe((1100, 640), (-500, 0))
-        kiosk.run(0.7)
-        paints.append(_paint())
+        yield from _spans(kiosk, "frame", lambda: kiosk.swipe((round(0.57 * width), round(0.59 * height)), (-round(0.26 * width), 0)), 0.7)
+        paints.append(_paint(kiosk))
 
 
-def _measured(kiosk: Driver, name: str, act: Callable[[], None]) -> list[float]:
-    """ms of each span of that name while acting; frames in which nothing was to be drawn are left out."""
+def _turn_pages(kiosk: Driver, paints: list[float]) -> Iterator[float]:
+    pages = kiosk.app.library.reading_order
+    kiosk.send(on.OpenArticle(pages[0].id))
+    kiosk.run(1)
+    for turn in range(TURNS):
+        key = Qt.Key.Key_Right if turn // (len(pages) - 1) % 2 == 0 else Qt.Key.Key_Left
+        yield from _spans(kiosk, "turn", partial(kiosk.key, key), 0.6)  # the motion, and the time in which the neighbours are prepared
+        paints.append(_paint(kiosk))
+
+
+def _scroll(kiosk: Driver, paints: list[float]) -> Iterator[float]:
+    """Each article to its end and some of the way back, by short and by long swipes."""
+    width, height = kiosk.size
+    for page in kiosk.app.library.reading_order:
+        kiosk.send(on.OpenArticle(page.id))
+        kiosk.run(1)
+        for share in SCROLLS:
+            start, way = (width // 2, round((0.5 + share / 2) * height)), (0, -round(share * height))
+            yield from _spans(kiosk, "frame", partial(kiosk.swipe, start, way), 0.5)
+            paints.append(_paint(kiosk))
+
+
+def _ask_for_help(kiosk: Driver, paints: list[float]) -> Iterator[float]:
+    kiosk.run(1)
+    for _ in range(HELPS):
+        yield from _spans(kiosk, "over", partial(kiosk.tap_on, "Help now"), 0.2)
+        kiosk.tap_on("Close")
+        paints.append(_paint(kiosk))
+
+
+ACTS: dict[str, Callable[[Driver, list[float]], Iterator[float]]] = {
+    "carousel swipe, a frame": _swipe_cards,
+    "page turn, neighbours prepared": _turn_pages,
+    "article scroll, a frame": _scroll,
+    "help": _ask_for_help,
+}
+"""What is measured: each gives ms, and measures the calibrating paint now and then."""
+
+
+def _spans(kiosk: Driver, span: str, act: Callable[[], None], rest: float) -> list[float]:
+    """ms of each such span of the trace while acting and for `rest` seconds; frames in which nothing was to be drawn are left out."""
     before = len(kiosk.trace.events)
     act()
-    spans = [float(str(event["dur"])) / 1000 for event in kiosk.trace.events[before:] if event["name"] == name]
+    kiosk.run(rest)
+    spans = [float(str(event["dur"])) / 1000 for event in kiosk.trace.events[before:] if event["name"] == span]
     return [span for span in spans if span > 0.5]
 
 
-def _paint() -> float:
+def _paint(kiosk: Driver) -> float:
     """ms to copy one full-window picture into another."""
-    source = QImage(1920, 1080, QImage.Format.Format_RGB32)
+    source = QImage(*kiosk.size, QImage.Format.Format_RGB32)
     source.fill(0xFAF7F2)
     target = QImage(source.size(), source.format())
     target.fill(0)
@@ -107,6 +161,8 @@ def _paint() -> float:
     painter.end()
     return taken * 1000
 
+
+PARTS: dict[str, Callable[[Path], None]] = {"starts": starts, "motion": motion, "library": library.main}
 
 if __name__ == "__main__":
     main(sys.argv[1:])

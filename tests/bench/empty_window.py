@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
-WINDOW = b"import QtQuick; Window { visibility: Window.FullScreen; color: 'white' }"
+WINDOW = b"import QtQuick; Window { width: 1920; height: 1080; visible: true; color: 'white' }"
 
 QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
 app = QGuiApplication(sys.argv)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from kiosk.art.choice import COVER_NAMES
 from kiosk.art.covers import paint_cover, rounded
 from kiosk.session import events as on
-from tests.driver import Driver
+from tests.driver import Driver, difference
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "docs" / "screens"
@@ -75,19 +75,6 @@ def covers() -> QImage:
 def small(image: QImage, size: QSize) -> QImage:
     scaled = image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
     return scaled.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def difference(one: QImage, other: QImage) -> float:
-    """Of two pictures of one size: levels of grey, 0 to 255, a cell of 8 x 8 pixels that differs most. A lost word makes 30 and more."""
-    cells = QSize(one.width() // 8, one.height() // 8)
-    blurred = (
-        image.scaled(cells, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation).convertToFormat(
-            QImage.Format.Format_Grayscale8
-        )
-        for image in (one, other)
-    )
-    left, right = (bytes(image.constBits()) for image in blurred)
-    return max(abs(a - b) for a, b in zip(left, right, strict=True))
 
 
 def all_pictures() -> dict[str, QImage]:

@@ -1,5 +1,7 @@
-"""Watches the frames of a window: tells when the first full one is on the glass, and writes frames and page turns to the trace."""
+"""Watches the frames of a window: tells when the first full one is on the glass, and writes frames and what they answer to the trace."""
 
+from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,20 +14,23 @@ if TYPE_CHECKING:
 
 
 class Timing(QObject):
-    """`turned` is emitted when another page is opened; the window's property `ready` says that all its pictures are there."""
+    """The signals of `answers` are emitted when the screen is about to change, such as by a page turn: from the input before that to the
+    frame after it is a span of that name. The window's property `ready` says that all its pictures are there.
+    """
 
     first_frame = Signal()
 
-    def __init__(self, window: QQuickWindow, turned: "SignalInstance", trace: Trace) -> None:
+    def __init__(self, window: QQuickWindow, answers: Mapping[str, "SignalInstance"], trace: Trace) -> None:
         super().__init__()
         self._window, self._trace = window, trace
         self._waiting = True
         self._began = self._input = now()
-        self._turn: float | None = None
+        self._answering: dict[str, float] = {}
         window.frameSwapped.connect(self._swapped)
         if trace.on:
             window.afterAnimating.connect(self._begin)
-            turned.connect(self._turned)
+            for name, changed in answers.items():
+                changed.connect(partial(self._answer, name))
 
     def eventFilter(self, watched: QObject, event: "QEvent") -> bool:  # noqa: ARG002  Qt's own signature
         from PySide6.QtCore import QEvent  # noqa: PLC0415  its enumerations take 6 ms of a start, and only a trace needs them
@@ -40,8 +45,8 @@ class Timing(QObject):
             self._input = now()
         return False
 
-    def _turned(self) -> None:
-        self._turn = self._input
+    def _answer(self, name: str) -> None:
+        self._answering[name] = self._input
 
     def _begin(self) -> None:
         self._began = now()
@@ -58,6 +63,7 @@ class Timing(QObject):
             else:
                 self._window.frameSwapped.disconnect(self._swapped)
         self._trace.span("frame", self._began, end)
-        if self._turn is not None and ready:
-            self._trace.span("turn", self._turn, end)
-            self._turn = None
+        if ready:
+            for name, began in self._answering.items():
+                self._trace.span(name, began, end)
+            self._answering.clear()

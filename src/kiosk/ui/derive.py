@@ -1,6 +1,7 @@
 """What the screens show, derived from a session and its library: values in, frozen props out, one function for each view model."""
 
 from collections.abc import Collection, Mapping
+from functools import partial
 from itertools import islice
 from urllib.parse import quote
 
@@ -90,13 +91,17 @@ class ReaderProps(Struct, frozen=True):
 
 
 class PageProps(Struct, frozen=True):
-    """One prepared article. `dots` are the colours of its "In short" points; `asksUse` when its end asks if it was useful.
+    """One article prepared for a visitor of that language. `dots` are the colours of its "In short" points; `asksUse` when its end asks
+    if it was useful.
 
     `position` comes last, so that QML hears of it when everything else of the page is there.
     """
 
     path: str
+    language: str
     title: str
+    previousTitle: str
+    nextTitle: str
     topic: str
     minutes: int
     cover: str
@@ -210,10 +215,7 @@ def topic(session: Session, library: Library) -> TopicProps:
 
 
 def reader(session: Session, library: Library) -> ReaderProps:
-    def title(position: int) -> str:
-        order = library.reading_order
-        return in_language(order[position], session.comfort.language).title if 0 <= position < len(order) else ""
-
+    title = partial(title_at, library, session.comfort.language)
     count = len(library.reading_order)
     match session.place:
         case ArticlePage(article):
@@ -244,6 +246,12 @@ def screen(session: Session, library: Library) -> str:
             return "home"
 
 
+def title_at(library: Library, language: str, position: int) -> str:
+    """Of the article at that place of the reading order; empty outside it."""
+    order = library.reading_order
+    return in_language(order[position], language).title if 0 <= position < len(order) else ""
+
+
 GROUND_OF_DOTS = "#DCE8E1"
 """On which the dots of "In short" have to be seen: the sage of the light theme, the only one that has them in colours."""
 
@@ -251,12 +259,16 @@ GROUND_OF_DOTS = "#DCE8E1"
 def page(article: Article, body: Body, library: Library, language: str, *, asks_use: bool = False) -> PageProps:
     """One article ready to be drawn."""
     version = in_language(article, language)
+    position = library.positions[article.id]
     parent = library.topic_of[article.id]
     painting = article_painting(article, parent)
     palette = PALETTES[painting.hue]
     return PageProps(
         path=version.path,
+        language=language,
         title=version.title,
+        previousTitle=title_at(library, language, position - 1),
+        nextTitle=title_at(library, language, position + 1),
         topic=in_language(parent, language).title,
         minutes=version.minutes,
         cover=painting.url,
@@ -271,7 +283,7 @@ def page(article: Article, body: Body, library: Library, language: str, *, asks_
         ),
         rightToLeft=is_right_to_left(body.blocks),
         asksUse=asks_use,
-        position=library.positions[article.id],
+        position=position,
     )
 
 

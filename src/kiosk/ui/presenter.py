@@ -268,7 +268,7 @@ class Presenter(QObject):
         language = self.session.comfort.language
         slot = self.kiosk.reader_model.slots[position % SLOTS]
         version = in_language(article, language)
-        if slot.holds(position, version.path) and not anew:
+        if slot.holds(position, version.path, language) and not anew:
             return
         self._bodies[position % SLOTS] = body = self._fetch(version.path)
         slot.show(derive.page(article, body, self._library, language, asks_use=self._config.counts))

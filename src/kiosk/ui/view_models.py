@@ -29,7 +29,7 @@ from kiosk.ui.telling import Send, emit_changes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EMPTY_PAGE = PageProps("", "", "", 0, "", (), "", (), (), (), rightToLeft=False, asksUse=False, position=-1)
+EMPTY_PAGE = PageProps("", "", "", "", "", "", 0, "", (), "", (), (), (), rightToLeft=False, asksUse=False, position=-1)
 
 
 def anchor_of(row: Mapping[str, object]) -> object:
@@ -143,6 +143,8 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
 
     positionChanged = Signal()
     titleChanged = Signal()
+    previousTitleChanged = Signal()
+    nextTitleChanged = Signal()
     topicChanged = Signal()
     minutesChanged = Signal()
     coverChanged = Signal()
@@ -166,8 +168,8 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
         self._blocks = RowsModel(BLOCK_ROLES, self)
         self._related = RowsModel(ARTICLE_ROLES, self)
 
-    def holds(self, position: int, path: str) -> bool:
-        return (self.props.position, self.props.path) == (position, path)
+    def holds(self, position: int, path: str, language: str) -> bool:
+        return (self.props.position, self.props.path, self.props.language) == (position, path, language)
 
     def clear(self) -> None:
         self.show(EMPTY_PAGE)
@@ -185,6 +187,14 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property(str, notify=titleChanged)
     def title(self) -> str:
         return self.props.title
+
+    @Property(str, notify=previousTitleChanged)
+    def previousTitle(self) -> str:
+        return self.props.previousTitle
+
+    @Property(str, notify=nextTitleChanged)
+    def nextTitle(self) -> str:
+        return self.props.nextTitle
 
     @Property(str, notify=topicChanged)
     def topic(self) -> str:

@@ -14,11 +14,15 @@ Window {
     property bool software: true
 
     readonly property string place: kiosk.screen
-    readonly property string heading: (over.item as Over)?.heading ?? (place === "attract" ? attract.heading : (room.item as Room)?.heading ?? "")
+    readonly property bool helping: kiosk.overlay === "help" && !kiosk.asking
+    readonly property Loader layer: helping ? help : over.active ? over : null
+    readonly property bool covered: layer !== null
+    readonly property Over covering: layer?.item as Over
+    readonly property string heading: covering?.heading ?? (place === "attract" ? attract.heading : (room.item as Room)?.heading ?? "")
     // All pictures of what is on the glass are there.
     readonly property bool ready: {
-        if (over.active)
-            return (over.item as Over)?.ready ?? false;
+        if (covered)
+            return covering?.ready ?? false;
         if (place === "attract")
             return attract.ready;
         return place === "desk" || ((room.item as Room)?.ready ?? false);
@@ -26,12 +30,13 @@ Window {
 
     property Item before: null // where the keyboard was when something came to lie over it
 
-    onActiveFocusItemChanged: if (!over.active && (activeFocusItem === keys || activeFocusItem?.activeFocusOnTab))
+    onActiveFocusItemChanged: if (!covered && (activeFocusItem === keys || activeFocusItem?.activeFocusOnTab))
         before = activeFocusItem
     onPlaceChanged: {
         before = null; // not where the keyboard was on the screen before, nor in the visit before
         keys.forceActiveFocus();
     }
+    onLayerChanged: (layer ?? before ?? keys).forceActiveFocus()
     onHeadingChanged: if (heading !== "")
         keys.Accessible.announce(heading, Accessible.Assertive)
 
@@ -107,11 +112,11 @@ Window {
         function act(key: int): bool {
             const here = room.item as Room;
             root.kiosk.touched();
-            if (root.kiosk.asking || (root.place === "attract" && !over.active)) {
+            if (root.kiosk.asking || (root.place === "attract" && !root.covered)) {
                 root.kiosk.touch();
                 return true;
             }
-            if (over.active && key !== Qt.Key_Escape && key !== Qt.Key_Back)
+            if (root.covered && key !== Qt.Key_Escape && key !== Qt.Key_Back)
                 return false; // no page turns behind what lies over it
             switch (key) {
             case Qt.Key_Right:
@@ -154,7 +159,7 @@ Window {
             id: room
             anchors.fill: parent
             anchors.bottomMargin: Theme.strip
-            enabled: !over.active // what lies behind something gets no keys and is not read
+            enabled: !root.covered // what lies behind something gets no keys and is not read
             active: root.warm || (root.place !== "attract" && root.place !== "desk")
             visible: root.place !== "attract" && root.place !== "desk"
             onActiveChanged: fill()
@@ -173,7 +178,7 @@ Window {
             anchors.fill: parent
             kiosk: root.kiosk
             visible: root.place === "attract"
-            enabled: !over.active
+            enabled: !root.covered
         }
         Loader {
             anchors.fill: parent
@@ -185,7 +190,6 @@ Window {
             anchors.fill: parent
             anchors.bottomMargin: Theme.strip
             readonly property string file: root.kiosk.asking ? "StillThere.qml" : ({
-                    help: "../Help/Help.qml",
                     comfort: "Comfort.qml",
                     languages: "Languages.qml",
                     take: "../Article/Take.qml",
@@ -194,11 +198,28 @@ Window {
                 })[root.kiosk.overlay] ?? ""
 
             active: file !== ""
-            onActiveChanged: (active ? over : root.before ?? keys).forceActiveFocus()
             onFileChanged: if (file !== "")
                 setSource(Qt.resolvedUrl(file), {
                     kiosk: root.kiosk
                 })
+        }
+        // Help is on the glass in the very next frame: it is built with the room, and kept.
+        Loader {
+            id: help
+            anchors.fill: parent
+            anchors.bottomMargin: Theme.strip
+            visible: root.helping
+            enabled: visible
+            active: root.warm || visible
+            onActiveChanged: fill()
+            Component.onCompleted: fill()
+
+            function fill(): void {
+                if (active && source.toString() === "")
+                    setSource(Qt.resolvedUrl("../Help/Help.qml"), {
+                        kiosk: root.kiosk
+                    });
+            }
         }
         Rectangle {
             anchors.bottom: parent.bottom

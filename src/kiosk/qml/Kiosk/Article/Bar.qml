@@ -10,6 +10,7 @@ Rectangle {
     required property KioskViewModel kiosk
     required property real progress // 0 to 1; below 0 no line is drawn
     readonly property bool reading: kiosk.screen === "article"
+    readonly property int open: kiosk.reader.position < 0 ? -1 : kiosk.reader.position % kiosk.reader.pages.length
     // Where there is no room for three columns the buttons stand above the two titles.
     readonly property real middleWidth: home.implicitWidth + (reading ? take.implicitWidth + middle.spacing : 0) + (listen.visible ? listen.implicitWidth + middle.spacing : 0)
     readonly property bool stacked: Theme.portrait || middleWidth > width * Metrics.bar.mostMiddle
@@ -41,6 +42,8 @@ Rectangle {
         id: previous
         forward: false
         title: root.kiosk.reader.previousTitle
+        pages: root.kiosk.reader.pages
+        open: root.open
         width: root.side
         anchors.left: parent.left
         anchors.bottom: parent.bottom
@@ -85,6 +88,8 @@ Rectangle {
         id: next
         forward: true
         title: root.kiosk.reader.nextTitle
+        pages: root.kiosk.reader.pages
+        open: root.open
         width: root.side
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -50,6 +50,12 @@ Item {
             jump("");
     }
 
+    Connections {
+        target: root.kiosk
+        function onTouched() {
+            root.current?.touch();
+        }
+    }
     NumberAnimation {
         id: slide
         target: root
@@ -67,7 +73,6 @@ Item {
             readonly property bool open: number === root.position
 
             page: modelData as PageViewModel
-            nextTitle: open ? root.kiosk.reader.nextTitle : ""
             width: root.width
             height: root.height
             x: number < 0 ? root.width : Math.round(root.way * (number - root.shown) * root.width)

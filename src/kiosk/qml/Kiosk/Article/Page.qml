@@ -9,11 +9,13 @@ Item {
     id: root
 
     required property PageViewModel page
-    required property string nextTitle
     property int keptRow: -1 // what is read now, and how much of it is above the edge: it stays there when its words or their width change
     property real keptShare: 0
     property bool exchanged: false // the blocks are about to be others: where the list lies meanwhile means nothing
     property bool fresh: true // nobody has scrolled yet: the top stays in sight while the header finds its height
+    property real builtFrom: 0 // the stretch of the page whose blocks stay built, in content coordinates
+    property real builtTo: 0
+    readonly property real most: Theme.large ? Math.max(1, Math.floor(Metrics.article.aheadPixels / Math.max(1, list.width * list.height))) * list.height : 0
     readonly property bool ready: cover.ready
     readonly property real progress: list.contentHeight > list.height ? Math.max(Metrics.bar.leastProgress, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
 
@@ -21,6 +23,19 @@ Item {
     signal opened(article: string)
     signal moved
 
+    // Large words take longer to paint than a frame lasts. So while the hand rests, a little more of the page is built, and in motion
+    // nothing is: what is built stays so, and only a screen around the glass is built at once.
+    function build(): void {
+        const step = list.height * Metrics.article.aheadStep;
+        builtTo = Math.min(Math.max(builtTo, list.contentY + 2 * list.height) + step, list.contentY + list.height + most);
+        builtFrom = Math.max(Math.min(builtFrom, list.contentY - list.height) - step, list.contentY - most);
+    }
+    function touch(): void {
+        hand.restart();
+    }
+    function forget(): void {
+        builtFrom = builtTo = list.contentY;
+    }
     function keep(): void {
         if (exchanged)
             return;
@@ -30,6 +45,7 @@ Item {
     }
     function restore(): void {
         exchanged = false;
+        forget();
         if (fresh)
             return;
         list.cancelFlick();
@@ -50,6 +66,7 @@ Item {
         keptRow = -1;
         list.cancelFlick();
         list.positionViewAtBeginning();
+        forget();
     }
     function toAnchor(anchor: string): void {
         toTop();
@@ -92,6 +109,17 @@ Item {
         interval: Theme.layoutPause
         onTriggered: if (!list.moving && !glide.running)
             root.place()
+    }
+    Timer {
+        id: hand
+        interval: Theme.handPause
+    }
+    Timer {
+        id: building
+        interval: Theme.buildPause
+        repeat: true
+        running: root.enabled && !hand.running && root.visible && Theme.large && !list.moving && !glide.running && !root.exchanged && (root.builtTo < Math.min(list.originY + list.contentHeight, list.contentY + list.height + root.most) || root.builtFrom > Math.max(list.originY, list.contentY - root.most))
+        onTriggered: root.build()
     }
     Connections {
         target: root.page.blocks
@@ -144,8 +172,8 @@ Item {
         spacing: Theme.px(Metrics.article.paragraph)
         // What lies around the glass is there at once: built bit by bit (cacheBuffer), it warns when its model goes in the meantime.
         cacheBuffer: 0
-        displayMarginBeginning: Math.max(0, height)
-        displayMarginEnd: Math.max(0, height)
+        displayMarginBeginning: Math.max(0, height, contentY - root.builtFrom)
+        displayMarginEnd: Math.max(0, height, root.builtTo - contentY - height)
         boundsBehavior: Flickable.DragOverBounds
         maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
         flickDeceleration: Theme.px(Theme.scrollSlowing)
@@ -170,7 +198,6 @@ Item {
         footer: PageEnd {
             width: list.width
             page: root.page
-            nextTitle: root.nextTitle
             onNext: root.next()
             onOpened: article => root.opened(article)
         }

@@ -9,7 +9,6 @@ Column {
     id: root
 
     required property PageViewModel page
-    required property string nextTitle
 
     signal next
     signal opened(article: string)
@@ -24,10 +23,10 @@ Column {
         visible: root.page.asksUse
     }
     PillButton {
-        visible: root.nextTitle !== ""
+        visible: root.page.nextTitle !== ""
         kind: "solid"
         icon: "right"
-        text: qsTr("Read next: %1").arg(root.nextTitle)
+        text: qsTr("Read next: %1").arg(root.page.nextTitle)
         mostWidth: root.width
         onTapped: root.next()
     }

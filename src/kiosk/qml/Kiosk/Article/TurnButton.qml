@@ -1,6 +1,8 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
+import Kiosk.ViewModels
 
 // Previous or next, with the title that it leads to.
 Pressable {
@@ -8,6 +10,8 @@ Pressable {
 
     required property string title
     required property bool forward
+    property list<PageViewModel> pages // prepared, each with a title of its own
+    property int open: -1 // which of them is on the glass; -1 for none
 
     label: (forward ? qsTr("Next: %1") : qsTr("Previous: %1")).arg(title)
     implicitHeight: Math.max(Theme.px(Metrics.bar.height), words.height + Theme.px(2 * Theme.unit))
@@ -41,16 +45,38 @@ Pressable {
             alignment: root.forward ? Text.AlignRight : Text.AlignLeft
             Accessible.ignored: true
         }
-        Words {
+        // Large words are painted when they are prepared, beyond the glass, not while a page turns.
+        Item {
             width: parent.width
-            words: root.title
-            size: Theme.heading(Theme.label)
-            bold: true
-            color: Theme.accent
-            mostLines: 2
-            alignment: root.forward ? Text.AlignRight : Text.AlignLeft
-            Accessible.ignored: true
+            height: (root.open < 0 ? alone : titles.itemAt(root.open) as Title)?.height ?? 0
+
+            Title {
+                id: alone
+                words: root.open < 0 ? root.title : ""
+            }
+            Repeater {
+                id: titles
+                model: root.pages
+
+                Title {
+                    required property int index
+                    required property PageViewModel modelData
+
+                    words: root.forward ? modelData.nextTitle : modelData.previousTitle
+                    y: index === root.open ? 0 : Theme.window.height
+                }
+            }
         }
+    }
+
+    component Title: Words {
+        width: parent?.width ?? 0
+        size: Theme.heading(Theme.label)
+        bold: true
+        color: Theme.accent
+        mostLines: 2
+        alignment: root.forward ? Text.AlignRight : Text.AlignLeft
+        Accessible.ignored: true
     }
     Rectangle {
         anchors.fill: parent

@@ -17,6 +17,7 @@ Over {
 
     heading: qsTr("Tell a member of staff now")
     ready: picture.ready
+    onVisibleChanged: rows.positionViewAtBeginning()
 
     Rectangle {
         anchors.fill: parent

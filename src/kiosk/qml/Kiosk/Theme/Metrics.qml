@@ -94,6 +94,8 @@ QtObject {
         readonly property int tallMargin: 72
         readonly property int top: 56
         readonly property int fade: 48
+        readonly property real aheadPixels: 20e6 // of large words painted in advance, above and below: 4 bytes each
+        readonly property real aheadStep: 0.25 // of a screen at a time
         readonly property int paragraph: 28
         readonly property int headingAbove: 28
         readonly property int panel: 44

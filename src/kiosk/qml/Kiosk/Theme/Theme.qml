@@ -115,6 +115,7 @@ QtObject {
     readonly property real probes: 3.5 // of a letter's height, for a link: the raised number of a note is a third of it wide
     readonly property int halves: 4
     readonly property int largestGlyph: 64 // device pixels
+    readonly property bool large: software && type(body) > largestGlyph
 
     // Heights of a line, as shares of the type's size.
     readonly property real shoutLeading: 1.08
@@ -156,6 +157,8 @@ QtObject {
     readonly property int driftPause: 4000 // ms
     readonly property int breathStep: 33 // ms
     readonly property int layoutPause: 80 // ms
+    readonly property int handPause: 300 // ms: a hand that touched has come to rest
+    readonly property int buildPause: 50 // ms
     readonly property int second: 1000 // ms
     readonly property int motion: calm ? 0 : 240 // ms
     readonly property real firstStep: 0.12 // of a motion, taken at once
