@@ -1,21 +1,24 @@
-"""Ten thousand page turns cost no memory, a reference to None is never lost, and a still page costs no time.
+"""Ten thousand page turns and an hour of visits cost no memory, a reference to None is never lost, and a still page costs no time.
 
 PySide6 6.12.0 loses one reference to None at every void call on Python below 3.12, and aborts after some thousand. From Python
 3.12 on None is immortal and its count constant.
 """
 
 import gc
+import random
+import shutil
 import sys
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 
 from kiosk.session import events as on
 from tests import proofs
-from tests.driver import Driver
+from tests.driver import Driver, below
 from tests.e2e.conftest import ROOT
+from tests.e2e.test_screens import FILES, SETTINGS, written
 
 COVERS = ["src/kiosk/ui", "src/kiosk/qml", "src/kiosk/session", "src/kiosk/app.py", "src/kiosk/art/kept.py", "requirements.lock"]
 WARM_UP = 500
@@ -23,6 +26,26 @@ MEMORY_LIMIT = 5.0
 """MB that the whole may grow by after the warm-up."""
 
 REFERENCE_LIMIT = 100
+
+SEED = 20261123
+LEAST_ACTIONS = 20_000
+PAUSE = 0.08
+"""Seconds between two actions."""
+
+VISIT_LIMIT = 10.0
+"""MB that an hour of visits may cost beyond their first minute."""
+
+KEYS = (
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_A,
+)
 
 
 def memory() -> float:
@@ -52,6 +75,70 @@ def soak(data: Path, warm_up: int, turns: int) -> tuple[list[float], int]:
             turn_pages(kiosk, range(start, start + warm_up))
             taken.append(memory())
         return taken, sys.getrefcount(None) - references
+
+
+class Visitor:
+    """Touches what there is, the same way for the same seed: mostly buttons, also swipes, keys, and what comfort offers."""
+
+    def __init__(self, kiosk: Driver, seed: int) -> None:
+        self.kiosk, self.chance = kiosk, random.Random(seed)
+
+    def act(self) -> None:
+        act = self.chance.choices((self.tap, self.swipe, self.key, self.wish), weights=(60, 15, 10, 15))[0]
+        act()
+        self.kiosk.run(PAUSE)
+
+    def tap(self) -> None:
+        width, height = self.kiosk.size
+        middles = [
+            item.mapToScene(item.boundingRect().center()).toPoint()
+            for item in below(self.kiosk.app.window.contentItem())
+            if item.property("label") and item.isEnabled()
+        ]
+        there = [middle for middle in middles if 0 <= middle.x() < width and 0 <= middle.y() < height]
+        at = self.chance.choice(there) if there else QPoint(width // 2, height // 2)
+        self.kiosk.press(at.x(), at.y())
+        self.kiosk.release(at.x(), at.y())
+
+    def swipe(self) -> None:
+        width, height = self.kiosk.size
+        by = self.chance.choice([(-500, 0), (500, 0), (0, -500), (0, -300), (0, 300)])
+        self.kiosk.swipe((width // 2, height // 2), by, steps=4, pause=0.01)
+
+    def key(self) -> None:
+        self.kiosk.key(self.chance.choice(KEYS))
+
+    def wish(self) -> None:
+        articles = [article.id for article in self.kiosk.app.library.reading_order]
+        wishes = (
+            lambda: on.OpenArticle(self.chance.choice(articles)),
+            lambda: on.SetTextSize(self.chance.choice((100, 125, 150, 200))),
+            lambda: on.SetTheme(self.chance.choice(("light", "dark", "high-contrast"))),
+            lambda: on.SetLanguage(self.chance.choice(("en", "es"))),
+            lambda: on.SetLow(self.chance.random() < 0.5),
+            lambda: on.Type(self.chance.choice(("slee", "calm", "xyz"))),
+            on.OpenSearch,
+            on.Forget,
+        )
+        self.kiosk.app.presenter.send(self.chance.choice(wishes)())
+
+
+def visits(content: Path, data: Path, seed: int, seconds: float, stretch: float) -> tuple[list[float], int]:
+    """MB with nobody there, after each stretch of that many seconds of visits; and what was done in all."""
+    taken: list[float] = []
+    done = 0
+    with Driver(content, data) as kiosk:
+        visitor = Visitor(kiosk, seed)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            pause = time.monotonic() + stretch
+            while time.monotonic() < pause:
+                visitor.act()
+                done += 1
+            kiosk.send(on.Forget())
+            kiosk.run(1)
+            taken.append(memory())
+    return taken, done
 
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="memory is read from /proc")
@@ -91,3 +178,33 @@ def test_a_still_page_costs_no_time(kiosk: Driver) -> None:
     loop.exec()
 
     assert round(time.process_time() - before, 1) == 0.0
+
+
+@needs_proc
+def test_a_minute_of_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
+    taken, done = visits(varied_content(tmp_path), data, SEED, seconds=40, stretch=20)
+
+    assert done > 100
+    assert taken[-1] - taken[0] <= VISIT_LIMIT
+
+
+@needs_proc
+@pytest.mark.long
+@pytest.mark.timeout(5000)
+def test_an_hour_of_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
+    code = proofs.digest(COVERS)
+    if proofs.proven("visits", code):
+        pytest.skip("proven for this code, see docs/proofs.json")
+    taken, done = visits(varied_content(tmp_path), data, SEED, seconds=3600, stretch=60)
+
+    grown = taken[-1] - taken[0]
+    assert done >= LEAST_ACTIONS
+    assert grown <= VISIT_LIMIT, taken
+    proofs.record("visits", code, SEED, actions=done, grown_mb=round(grown, 2), most_mb=round(max(taken) - taken[0], 2))
+
+
+def varied_content(folder: Path) -> Path:
+    """The library that ships, and a topic with every interactive block, in two languages."""
+    content = folder / "content"
+    shutil.copytree(ROOT / "content", content)
+    return written(folder, {**FILES, "kiosk.toml": SETTINGS})
