@@ -8,7 +8,7 @@ from kiosk.session import events as on
 from kiosk.session.state import ArticlePage, Attract, Home
 from kiosk.ui.presenter import SLOTS
 from tests.conftest import ExpectsLog
-from tests.driver import Driver
+from tests.driver import Driver, below
 
 NEXT_BUTTON = (1700, 1010)
 PREVIOUS_BUTTON = (200, 1010)
@@ -105,3 +105,23 @@ def test_text_size_and_contrast_show_at_once(kiosk: Driver) -> None:
     assert kiosk.session.comfort.text_size == 200
     kiosk.tap_on("Dark")
     assert kiosk.session.comfort.theme == "dark"
+
+
+def test_large_words_are_painted_before_they_are_scrolled_to(kiosk: Driver) -> None:
+    kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
+    kiosk.send(on.SetTextSize(200))
+    near = built(kiosk)
+    whole = len(kiosk.app.presenter.kiosk.reader_model.slots[0].props.blocks)
+    assert near < whole
+
+    kiosk.wait_for(lambda: built(kiosk) == whole)
+
+    kiosk.send(on.SetTextSize(100))
+    kiosk.run(0.5)
+    assert built(kiosk) < whole, "small words are painted in time, and need no memory before"
+
+
+def built(kiosk: Driver) -> int:
+    """The blocks of the open page that are ready to be seen."""
+    page = next(page for page in kiosk.items("Page") if page.isEnabled())
+    return len([item for item in below(page) if item.metaObject().className().startswith("PageBlock_")])

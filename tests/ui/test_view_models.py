@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, QMetaMethod, QObject
 
 from kiosk.config import Config
-from kiosk.library.model import Body, Heading, Paragraph, Text
+from kiosk.library.model import Body, Heading, Paragraph, Text, make_library
 from kiosk.session import events as on
 from kiosk.ui.derive import page
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.view_models import KioskViewModel, PageViewModel
-from tests.builders import library_of, words_of
+from tests.builders import library_of, make_article, make_topic, words_of
 
 LIBRARY = library_of({"anxiety": ["panic", "worry"], "sleep": ["rest"], "grief": ["loss", "letters"]})
 LOOK = {"light": {"ink": "#000000"}, "dark": {"ink": "#FFFFFF"}}
@@ -162,6 +162,17 @@ def test_an_anchor_leads_to_the_row_of_its_heading(breathing: PageViewModel, anc
 def test_a_link_on_a_page_is_followed(presenter: Presenter, breathing: PageViewModel) -> None:
     breathing.openLink("article:rest#top")
     assert presenter.kiosk.reader_model.property("position") == 2
+
+
+def test_an_article_in_one_language_names_the_next_one_in_the_visitors(qapp: object) -> None:
+    del qapp
+    topic = make_topic("anxiety", [make_article("panic"), make_article("worry", ("en", "es"))])
+    presenter = Presenter(make_library((topic,)), Config(Path("content"), Path("data"), languages=("en", "es")), words_of, LOOK)
+    presenter.send(on.OpenArticle("panic"))
+    shown = presenter.kiosk.reader_model.slots[0]
+    assert (shown.property("previousTitle"), shown.property("nextTitle")) == ("", "Worry")
+    presenter.send(on.SetLanguage("es"))
+    assert shown.property("nextTitle") == "Worry (es)"
 
 
 def test_qml_reads_what_is_shown(presenter: Presenter) -> None:
