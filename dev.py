@@ -435,7 +435,9 @@ def test(arguments: list[str]) -> int:
     failed = check([], rules=not everything)
     say("\n== tests ==" + (" (the checks above failed, so this ends as a failure whatever follows)" if failed else ""))
     coverage = ["--cov", "--cov-report=term:skip-covered"] if everything else []  # a part of the tests covers a part of the code
-    return run([PYTHON, "-m", "pytest", *coverage, *arguments], **TEST_ENVIRONMENT) or failed
+    # Side by side, for tests of screens wait most of the time; a long proof wants the machine to itself.
+    apart = ["-n", "logical", "--dist", "loadfile"] if everything and "--long" not in arguments else []
+    return run([PYTHON, "-m", "pytest", *coverage, *apart, *arguments], **TEST_ENVIRONMENT) or failed
 
 
 @contextmanager

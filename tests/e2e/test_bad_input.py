@@ -100,9 +100,9 @@ def test_every_screen_is_whole(content: WriteContent, data: Path, folder: str) -
             assert_whole(kiosk)
 
 
-@pytest.mark.parametrize("words", [2_000, pytest.param(20_000, marks=pytest.mark.long)])
-def test_an_article_however_long_does_not_keep_anybody_waiting(content: WriteContent, data: Path, words: int) -> None:
-    text = "\n\n".join(["Nobody is alone with it. " * 20] * (words // 100))
+@pytest.mark.parametrize(("words", "between"), [(2_000, "\n\n"), (2_000, "\n"), pytest.param(20_000, "\n\n", marks=pytest.mark.long)])
+def test_an_article_however_long_does_not_keep_anybody_waiting(content: WriteContent, data: Path, words: int, between: str) -> None:
+    text = between.join(["Nobody is alone with it. " * 20] * (words // 100))
     files = {"kiosk.toml": SETTINGS, "a/1.md": "# Short\n\nWords.", "a/2.md": f"# Long\n\n{text}"}
     with Driver(content(files), data) as kiosk:
         kiosk.send(on.Touch())

@@ -181,10 +181,10 @@ def test_a_still_page_costs_no_time(kiosk: Driver) -> None:
 
 
 @needs_proc
-def test_a_minute_of_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
-    taken, done = visits(varied_content(tmp_path), data, SEED, seconds=40, stretch=20)
+def test_some_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
+    taken, done = visits(varied_content(tmp_path), data, SEED, seconds=20, stretch=10)
 
-    assert done > 100
+    assert done > 50
     assert taken[-1] - taken[0] <= VISIT_LIMIT
 
 

@@ -40,9 +40,9 @@ Words {
                 words: plainly(match[2].replace(/<[^>]*>/g, "")),
                 runs: []
             });
-        const step = Math.max(1, Math.round(size / Theme.probes));
+        const step = Math.max(1, Math.round(drawn / Theme.probes));
         let next = 0;
-        for (let top = 0; top + size / 2 < height && lineHeight > 1; top += lineHeight) {
+        for (let top = 0; top + drawn / 2 < height && lineHeight > 1; top += lineHeight) {
             const y = top + lineHeight / 2;
             const runs = [];
             let run = null;
@@ -95,7 +95,7 @@ Words {
 
     onWidthChanged: Qt.callLater(showLinks)
     onMarkupChanged: Qt.callLater(showLinks)
-    onSizeChanged: Qt.callLater(showLinks)
+    onDrawnChanged: Qt.callLater(showLinks)
     Component.onCompleted: Qt.callLater(showLinks)
 
     Repeater {
@@ -103,7 +103,7 @@ Words {
 
         LinkLine {
             page: root.page
-            size: root.size
+            size: root.drawn
             line: root.lineHeight
         }
     }

@@ -172,8 +172,8 @@ Item {
         spacing: Theme.px(Metrics.article.paragraph)
         // What lies around the glass is there at once: built bit by bit (cacheBuffer), it warns when its model goes in the meantime.
         cacheBuffer: 0
-        displayMarginBeginning: Math.max(0, height, contentY - root.builtFrom)
-        displayMarginEnd: Math.max(0, height, root.builtTo - contentY - height)
+        displayMarginBeginning: Math.max(0, height, Math.min(root.most, contentY - root.builtFrom))
+        displayMarginEnd: Math.max(0, height, Math.min(root.most, root.builtTo - contentY - height))
         boundsBehavior: Flickable.DragOverBounds
         maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
         flickDeceleration: Theme.px(Theme.scrollSlowing)

@@ -15,27 +15,30 @@ Text {
     property int alignment: Text.AlignLeft
     property bool wraps: true
     property int mostLines: 1000
+    // Qt paints all large letters of a text as one shape, in a time that grows with the square of their number.
+    readonly property int drawn: Theme.software && words.length > Theme.mostLarge ? Math.min(size, Theme.largestGlyph) : size
+    readonly property real drawnLine: line * drawn / Math.max(1, size)
     // Arabic and Hebrew letters reach higher and lower than ours.
     readonly property bool tall: /[\u0590-\u08ff]/.test(words)
 
     text: rich ? "<style>a { color: " + linkColor + "; text-decoration: none }</style>" + markup : markup // rich text knows no linkColor
     textFormat: rich ? Text.RichText : Text.StyledText
     font.family: Theme.family
-    font.pixelSize: size
+    font.pixelSize: drawn
     font.bold: bold
     color: Theme.ink
     linkColor: Theme.accent
     wrapMode: wraps ? Text.Wrap : Text.NoWrap
     elide: wraps && !rich ? Text.ElideRight : Text.ElideNone
     maximumLineCount: mostLines
-    lineHeight: line <= 0 ? 1 : tall ? Math.max(line, Math.round(size * Theme.tallLeading)) : line
+    lineHeight: line <= 0 ? 1 : tall ? Math.max(drawnLine, Math.round(drawn * Theme.tallLeading)) : drawnLine
     lineHeightMode: line > 0 ? Text.FixedHeight : Text.ProportionalHeight
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
     // Not with struck words among them: their line, an opaque rectangle, would turn the whole image black.
-    layer.enabled: Theme.software && size > Theme.largestGlyph && !markup.includes("<s>")
+    layer.enabled: Theme.software && drawn > Theme.largestGlyph && !markup.includes("<s>")
     // The last line of rich text is as high as its letters only.
-    bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - size * Theme.letterHeight)) : 0
+    bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - drawn * Theme.letterHeight)) : 0
     Accessible.role: Accessible.StaticText
     Accessible.name: words
     Accessible.ignored: !enabled || !visible || words === "" // a page that is only prepared, or lies behind something, is not there to be read

@@ -141,7 +141,8 @@ Over {
             required property string text
 
             width: rows.width
-            height: Math.max(root.pitch - rows.spacing, words.height + (stacked ? number.height + 2 * number.y : 0) + Theme.px(Theme.gap))
+            height: Math.max(fair, words.height + (stacked ? number.implicitHeight + Theme.px(2 * Theme.gap) : 0) + Theme.px(Theme.gap))
+            readonly property real fair: root.pitch - rows.spacing // its part of the screen
             // Large words get the whole width, below the number.
             readonly property bool stacked: root.rowWidth * (1 - Metrics.help.mostNumber) < Theme.heading(Metrics.help.leastWords)
 
@@ -157,14 +158,12 @@ Over {
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.px(Metrics.help.numberLeft)
                     width: line.stacked ? parent.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textRight) : Math.min(Theme.px(Metrics.help.numberWidth), root.rowWidth * Metrics.help.mostNumber)
-                    y: line.stacked ? Theme.px(Theme.gap) : 0
-                    height: line.stacked ? implicitHeight : parent.height
-                    verticalAlignment: Text.AlignVCenter
+                    y: line.stacked ? Theme.px(Theme.gap) : (line.height - contentHeight) / 2
                     text: line.number
                     Accessible.role: Accessible.StaticText
                     Accessible.name: line.number
                     font.family: Theme.family
-                    font.pixelSize: line.stacked ? Theme.heading(Theme.h2) : Math.min(Theme.px(Metrics.help.number), line.height * Metrics.help.numberShare)
+                    font.pixelSize: line.stacked ? Theme.heading(Theme.h2) : Math.min(Theme.px(Metrics.help.number), line.fair * Metrics.help.numberShare)
                     font.bold: true
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.px(Theme.h3)

@@ -115,6 +115,7 @@ QtObject {
     readonly property real probes: 3.5 // of a letter's height, for a link: the raised number of a note is a third of it wide
     readonly property int halves: 4
     readonly property int largestGlyph: 64 // device pixels
+    readonly property int mostLarge: 1200 // letters of one text that may be larger: about half a second
     readonly property bool large: software && type(body) > largestGlyph
 
     // Heights of a line, as shares of the type's size.
