@@ -75,21 +75,49 @@
         <source>Follow the circle. Stop whenever you like.</source>
         <translation>اتبع الدائرة. توقف متى شئت.</translation>
     </message>
-    <message>
-        <source>%1 seconds in</source>
-        <translation>%1 ثوانٍ شهيق</translation>
+    <message numerus="yes">
+        <source>%n second(s) in</source>
+        <translation>
+            <numerusform>%n ثانية شهيق</numerusform>
+            <numerusform>ثانية واحدة شهيق</numerusform>
+            <numerusform>ثانيتان شهيق</numerusform>
+            <numerusform>%n ثوانٍ شهيق</numerusform>
+            <numerusform>%n ثانية شهيق</numerusform>
+            <numerusform>%n ثانية شهيق</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds hold</source>
-        <translation>%1 ثوانٍ حبس</translation>
+    <message numerus="yes">
+        <source>%n second(s) hold</source>
+        <translation>
+            <numerusform>%n ثانية حبس</numerusform>
+            <numerusform>ثانية واحدة حبس</numerusform>
+            <numerusform>ثانيتان حبس</numerusform>
+            <numerusform>%n ثوانٍ حبس</numerusform>
+            <numerusform>%n ثانية حبس</numerusform>
+            <numerusform>%n ثانية حبس</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds out</source>
-        <translation>%1 ثوانٍ زفير</translation>
+    <message numerus="yes">
+        <source>%n second(s) out</source>
+        <translation>
+            <numerusform>%n ثانية زفير</numerusform>
+            <numerusform>ثانية واحدة زفير</numerusform>
+            <numerusform>ثانيتان زفير</numerusform>
+            <numerusform>%n ثوانٍ زفير</numerusform>
+            <numerusform>%n ثانية زفير</numerusform>
+            <numerusform>%n ثانية زفير</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds rest</source>
-        <translation>%1 ثوانٍ راحة</translation>
+    <message numerus="yes">
+        <source>%n second(s) rest</source>
+        <translation>
+            <numerusform>%n ثانية راحة</numerusform>
+            <numerusform>ثانية واحدة راحة</numerusform>
+            <numerusform>ثانيتان راحة</numerusform>
+            <numerusform>%n ثوانٍ راحة</numerusform>
+            <numerusform>%n ثانية راحة</numerusform>
+            <numerusform>%n ثانية راحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
@@ -387,8 +415,8 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Enlarge the picture: %1</source>
-        <translation>تكبير الصورة: %1</translation>
+        <source>Enlarge the picture</source>
+        <translation>تكبير الصورة</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Breathing</name>
+    <message numerus="yes">
+        <source>%n second(s) in</source>
+        <translation>
+            <numerusform>%n second in</numerusform>
+            <numerusform>%n seconds in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) hold</source>
+        <translation>
+            <numerusform>%n second hold</numerusform>
+            <numerusform>%n seconds hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) out</source>
+        <translation>
+            <numerusform>%n second out</numerusform>
+            <numerusform>%n seconds out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) rest</source>
+        <translation>
+            <numerusform>%n second rest</numerusform>
+            <numerusform>%n seconds rest</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReadingTime</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

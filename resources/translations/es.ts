@@ -75,21 +75,33 @@
         <source>Follow the circle. Stop whenever you like.</source>
         <translation>Siga el círculo. Pare cuando quiera.</translation>
     </message>
-    <message>
-        <source>%1 seconds in</source>
-        <translation>%1 segundos al tomar aire</translation>
+    <message numerus="yes">
+        <source>%n second(s) in</source>
+        <translation>
+            <numerusform>%n segundo al tomar aire</numerusform>
+            <numerusform>%n segundos al tomar aire</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds hold</source>
-        <translation>%1 segundos de pausa</translation>
+    <message numerus="yes">
+        <source>%n second(s) hold</source>
+        <translation>
+            <numerusform>%n segundo de pausa</numerusform>
+            <numerusform>%n segundos de pausa</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds out</source>
-        <translation>%1 segundos al soltar</translation>
+    <message numerus="yes">
+        <source>%n second(s) out</source>
+        <translation>
+            <numerusform>%n segundo al soltar</numerusform>
+            <numerusform>%n segundos al soltar</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 seconds rest</source>
-        <translation>%1 segundos de descanso</translation>
+    <message numerus="yes">
+        <source>%n second(s) rest</source>
+        <translation>
+            <numerusform>%n segundo de descanso</numerusform>
+            <numerusform>%n segundos de descanso</numerusform>
+        </translation>
     </message>
     <message>
         <source>Round %1 of %2</source>
@@ -387,8 +399,8 @@
 <context>
     <name>Picture</name>
     <message>
-        <source>Enlarge the picture: %1</source>
-        <translation>Ampliar la imagen: %1</translation>
+        <source>Enlarge the picture</source>
+        <translation>Ampliar la imagen</translation>
     </message>
 </context>
 <context>

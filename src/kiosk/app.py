@@ -26,6 +26,7 @@ from kiosk.content import Content, believable
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
+from kiosk.machine.memory import give_back_large_pieces
 from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
 from kiosk.machine.timing import Timing
@@ -156,6 +157,7 @@ class App:
 
     def _after_first_frame(self) -> None:
         """What the first frame did not need: the room behind the attract screen, and tidying up."""
+        give_back_large_pieces()
         self.window.setProperty("warm", True)
         _add_fonts(italic=True)
         for package in OTHER_SCRIPTS.values():

@@ -101,11 +101,13 @@ def test_tests_fail_when_the_checks_do_and_pytest_comes_last(monkeypatch: pytest
     assert commands.environment["QT_QPA_PLATFORM"] == "offscreen"
 
 
-@pytest.mark.parametrize("arguments", [[], ["--long"]])
-def test_all_tests_together_measure_their_coverage(arguments: list[str], monkeypatch: pytest.MonkeyPatch, commands: Commands) -> None:
+@pytest.mark.parametrize(("arguments", "how"), [([], "-n logical --dist loadfile"), (["--long"], "--long")])
+def test_all_tests_together_measure_their_coverage(
+    arguments: list[str], how: str, monkeypatch: pytest.MonkeyPatch, commands: Commands
+) -> None:
     monkeypatch.setattr(dev, "check", lambda *_, **__: 0)
     dev.test(arguments)
-    assert commands.lines == [" ".join([f"{dev.PYTHON} -m pytest --cov --cov-report=term:skip-covered", *arguments])]
+    assert commands.lines == [f"{dev.PYTHON} -m pytest --cov --cov-report=term:skip-covered {how}"]
 
 
 # --- a screen, or none ---

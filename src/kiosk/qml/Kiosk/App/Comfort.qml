@@ -66,16 +66,17 @@ Over {
 
                 Item {
                     width: parent.width
-                    height: done.height
+                    height: Math.max(done.height, title.height)
 
                     Words {
+                        id: title
                         anchors.left: parent.left
                         anchors.right: done.left
                         anchors.verticalCenter: parent.verticalCenter
                         words: root.heading
                         size: Theme.heading(Theme.h2)
                         bold: true
-                        mostLines: 1
+                        mostLines: 2
                         Accessible.role: Accessible.Heading
                     }
                     PillButton {

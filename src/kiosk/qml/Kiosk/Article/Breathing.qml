@@ -181,19 +181,19 @@ Over {
 
         Seconds {
             seconds: root.inhale
-            words: qsTr("%1 seconds in").arg(root.inhale)
+            words: qsTr("%n second(s) in", "", root.inhale)
         }
         Seconds {
             seconds: root.hold
-            words: qsTr("%1 seconds hold").arg(root.hold)
+            words: qsTr("%n second(s) hold", "", root.hold)
         }
         Seconds {
             seconds: root.exhale
-            words: qsTr("%1 seconds out").arg(root.exhale)
+            words: qsTr("%n second(s) out", "", root.exhale)
         }
         Seconds {
             seconds: root.rest
-            words: qsTr("%1 seconds rest").arg(root.rest)
+            words: qsTr("%n second(s) rest", "", root.rest)
         }
         Seconds {
             seconds: root.rounds

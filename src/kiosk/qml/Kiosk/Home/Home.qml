@@ -165,7 +165,7 @@ Item {
                     height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
                     kind: "tint"
                     icon: "clock"
-                    text: root.short ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
+                    text: root.short || (Theme.textSize > 150 && !Theme.portrait) ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
                     mostWidth: ways.width
                     onTapped: root.kiosk.openShortReads()
                 }

@@ -11,7 +11,8 @@ Item {
     required property int count
     required property string cover
     readonly property bool ready: picture.ready
-    readonly property real least: foot.height + Theme.px(Metrics.card.foot + Metrics.card.inset) // lower, and the words do not fit
+    // Lower, and the words do not fit: then the summary goes.
+    readonly property real least: name.height + about.height + articles.height + 2 * foot.spacing + Theme.px(Metrics.card.foot + Metrics.card.inset)
     readonly property string countWords: qsTr("%n article(s)", "", count)
 
     width: Theme.cardWidth
@@ -42,6 +43,7 @@ Item {
         spacing: Theme.px(Metrics.card.lineGap)
 
         Words {
+            id: name
             width: parent.width
             words: root.title
             size: Theme.heading(Metrics.card.title)
@@ -49,6 +51,8 @@ Item {
             mostLines: 2
         }
         Words {
+            id: about
+            visible: root.height >= root.least
             width: parent.width
             words: root.summary
             size: Theme.heading(Theme.button)
@@ -56,6 +60,7 @@ Item {
             mostLines: 2
         }
         Words {
+            id: articles
             anchors.left: parent.left
             words: root.countWords
             size: Theme.heading(Theme.button)

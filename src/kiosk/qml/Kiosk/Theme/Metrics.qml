@@ -258,7 +258,7 @@ QtObject {
         readonly property int inset: 64
         readonly property int aroundBody: 80 // above and below, together
         readonly property int tallTop: 280 // left free for help and hide
-        readonly property int gap: 24
+        readonly property int gap: 16
         readonly property int choice: 104
         readonly property int choiceGap: 20
         readonly property int letter: 30

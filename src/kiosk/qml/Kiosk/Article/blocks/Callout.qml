@@ -34,6 +34,7 @@ BlockItem {
         size: Theme.heading(Theme.h4)
         bold: true
         color: root.warning ? Theme.helpText : Theme.accent
+        Accessible.role: Accessible.Heading
     }
     BlockColumn {
         id: body

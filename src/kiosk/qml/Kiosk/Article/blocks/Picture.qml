@@ -40,7 +40,7 @@ BlockItem {
 
             Pressable {
                 anchors.fill: parent
-                label: qsTr("Enlarge the picture: %1").arg(root.block.alt)
+                label: qsTr("Enlarge the picture")
                 onTapped: root.page.enlarge(root.block.key)
 
                 Rectangle {
