@@ -165,6 +165,7 @@ Over {
                 }
                 Column {
                     width: parent.width
+                    topPadding: Theme.px(Theme.unit)
                     spacing: Theme.px(Metrics.comfort.choiceGap)
 
                     Toggle {

@@ -176,7 +176,7 @@ Over {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.breathing.right)
         y: Theme.portrait ? aside.y + aside.height + Theme.px(Theme.unit) : root.middleY - height / 2
-        visible: aside.roomy && !Theme.portrait
+        visible: aside.roomy && !Theme.portrait && root.width - anchors.rightMargin - width > root.middleX + root.most
         spacing: Theme.px(Theme.unit)
 
         Seconds {

@@ -93,7 +93,7 @@ Over {
         anchors.rightMargin: Theme.besideCorner
         y: Theme.portrait ? Theme.px(Metrics.corner.top + Metrics.corner.pitch + Theme.unit) : root.above - Theme.px(Theme.unit)
         words: root.heading
-        size: Theme.heading(Theme.compact ? Theme.h2 : Theme.h1)
+        size: Math.min(Theme.heading(Theme.compact ? Theme.h2 : Theme.h1), width * Metrics.take.mostHeading) // no word is cut
         line: Math.round(size * Theme.h1Leading)
         bold: true
         Accessible.role: Accessible.Heading

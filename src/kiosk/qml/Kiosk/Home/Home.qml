@@ -88,7 +88,10 @@ Item {
                 anchors.leftMargin: Theme.portrait || root.short ? root.edge : Theme.besideCorner
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.besideCorner
-                y: root.low ? sheet.height * Metrics.home.lowTitle : root.short ? Math.max(practice.below, Theme.px(Metrics.home.shortTitleTop)) : Theme.px(!Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
+                // The cards keep the room that their words need.
+                readonly property real lowest: ways.y - back.height - Theme.px(Metrics.home.tallArrowAbove + Metrics.home.dotsAbove + Theme.gap) - carousel.least - height
+
+                y: root.low ? Math.min(sheet.height * Metrics.home.lowTitle, lowest) : root.short ? Math.max(practice.below, Theme.px(Metrics.home.shortTitleTop)) : Theme.px(!Theme.portrait ? Metrics.home.titleTop : Theme.low ? Metrics.corner.top + Metrics.corner.pitch : Metrics.home.tallTitleTop)
                 words: qsTr("What would you like to read about?")
                 size: Theme.heading(root.short ? Metrics.home.shortTitle : Metrics.home.title)
                 bold: true
@@ -165,7 +168,7 @@ Item {
                     height: Math.max(implicitHeight, Theme.px(Metrics.home.way))
                     kind: "tint"
                     icon: "clock"
-                    text: root.short || (Theme.textSize > 150 && !Theme.portrait) ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
+                    text: root.short || Theme.textSize > 150 ? qsTr("Short on time?") : qsTr("Short on time? 2-minute reads")
                     mostWidth: ways.width
                     onTapped: root.kiosk.openShortReads()
                 }

@@ -39,9 +39,11 @@ Item {
         onTapped: root.kiosk.goHome()
     }
     PillButton {
-        anchors.left: home.right
-        anchors.leftMargin: Theme.px(Theme.gap)
-        y: home.y
+        readonly property bool beside: home.x + home.width + Theme.px(2 * Theme.gap) + width <= root.width - Theme.besideCorner
+
+        anchors.left: beside ? home.right : parent.left
+        anchors.leftMargin: beside ? Theme.px(Theme.gap) : root.edge
+        y: home.y + (beside ? 0 : Theme.px(Metrics.corner.pitch) * (root.low ? -1 : 1))
         visible: !Theme.compact
         icon: "comfort"
         text: qsTr("Comfort")

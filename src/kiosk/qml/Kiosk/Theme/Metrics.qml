@@ -295,6 +295,7 @@ QtObject {
         readonly property int card: 660
         readonly property int compactCard: 440
         readonly property int besideCard: 108
+        readonly property real mostHeading: 0.18 // of its width
         readonly property int inset: 24
         readonly property int picture: 212
         readonly property int code: 516
