@@ -8,6 +8,7 @@ from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
 from kiosk.session.state import (
     HISTORY_LIMIT,
+    MOST_TYPED,
     ArticlePage,
     Attract,
     Comfort,
@@ -235,6 +236,10 @@ def test_a_search_shows_the_hits_of_what_stands_in_the_field() -> None:
     assert walk(further, on.GoHome(), on.OpenSearch()).query == ""
     assert settle(replace(further, hits=(first, Hit("gone", "gone.md", ()))), LIBRARY).hits == (first,)
     assert walk(fresh(Comfort()), on.Touch(), on.Type("p")).query == ""
+
+
+def test_who_leans_on_a_key_fills_the_field_and_no_more() -> None:
+    assert walk(fresh(Comfort()), on.Touch(), on.OpenSearch(), on.Type("a" * 5000)).query == "a" * MOST_TYPED
 
 
 def test_what_lies_on_top_is_closed_first() -> None:

@@ -18,6 +18,9 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 START_VOLUME = 0.4
 """Of the loudest: a voice in a waiting room starts low."""
 
+MOST_TYPED = 60
+"""Letters in the search field, even when somebody leans on a key."""
+
 HISTORY_LIMIT = 50
 """Places that *Back* remembers: more than anybody walks in a visit, so that a session stays small."""
 
@@ -182,7 +185,8 @@ def _lay(session: Session, event: on.Open | on.Close) -> Session:
 def _search(session: Session, event: on.Type | on.Found) -> Session:
     """The hits of the query before stay until the new ones are there, so that a list does not flicker while somebody types."""
     match event:
-        case on.Type(query):
+        case on.Type(typed):
+            query = typed[:MOST_TYPED]
             changed = session.place == SearchPage() and query != session.query
             return replace(session, query=query, hits=session.hits if query.strip() else (), asking=False) if changed else session
         case on.Found(query, hits):
