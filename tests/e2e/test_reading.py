@@ -125,3 +125,15 @@ def built(kiosk: Driver) -> int:
     """The blocks of the open page that are ready to be seen."""
     page = next(page for page in kiosk.items("Page") if page.isEnabled())
     return len([item for item in below(page) if item.metaObject().className().startswith("PageBlock_")])
+
+
+def test_no_last_word_of_a_title_stands_alone(kiosk: Driver) -> None:
+    article = next(
+        article for article in kiosk.app.library.reading_order if article.versions[0].title == "Talking therapy and SSRIs, together"
+    )
+    kiosk.send(on.OpenArticle(article.id))
+
+    titles = [item for item in kiosk.items("Words") if item.property("words") == article.versions[0].title]
+    title = next(item for item in titles if item.property("lineCount") == 2)
+
+    assert title.property("contentWidth") < 0.75 * title.width(), "“together” came down alone"

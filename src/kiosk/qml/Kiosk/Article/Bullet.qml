@@ -3,7 +3,7 @@ import Kiosk.Theme
 
 // The dot before a point, in the middle of the small letters of its first line.
 Rectangle {
-    property int size: Theme.px(Metrics.article.bullet)
+    property int size: Theme.heading(Metrics.article.bullet)
 
     y: Math.round(metrics.ascent - (metrics.xHeight + size) / 2)
     width: size

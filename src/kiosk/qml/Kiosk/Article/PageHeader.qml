@@ -8,6 +8,34 @@ Column {
 
     required property PageViewModel page
 
+    // The least width in which the text takes no more lines than in that width, both at the size of the metrics.
+    function narrowest(text: string, width: real): real {
+        const words = text.split(" ").map(word => metrics.advanceWidth(word));
+        const space = metrics.advanceWidth(" ");
+        const lines = room => {
+            let count = 1, used = 0;
+            for (const word of words) {
+                if (used > 0 && used + space + word > room) {
+                    count += 1;
+                    used = word;
+                } else {
+                    used += (used > 0 ? space : 0) + word;
+                }
+            }
+            return count;
+        };
+        const wanted = lines(width);
+        let least = Math.max(...words), enough = width;
+        while (wanted > 1 && enough - least > space / 2) {
+            const middle = (least + enough) / 2;
+            if (lines(middle) > wanted)
+                least = middle;
+            else
+                enough = middle;
+        }
+        return enough + space / 2; // the letters of a line are a hair wider together
+    }
+
     spacing: Theme.px(Metrics.article.headerGap)
     topPadding: Theme.px(Metrics.article.top)
     bottomPadding: Theme.px(Metrics.article.headerBelow)
@@ -34,7 +62,18 @@ Column {
             minutes: root.page.minutes
         }
     }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.bold: true
+    }
     Words {
+        // Lines of about the same length: no last word stands alone.
+        readonly property real spare: Math.max(0, width - root.narrowest(words, width * metrics.font.pixelSize / size) * size / metrics.font.pixelSize)
+
+        rightPadding: root.page.rightToLeft ? 0 : spare
+        leftPadding: root.page.rightToLeft ? spare : 0
         Spoken {
             z: -1
             visible: root.page.spokenRow === -1

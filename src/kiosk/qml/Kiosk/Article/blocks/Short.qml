@@ -46,7 +46,7 @@ BlockItem {
 
                 Bullet {
                     x: root.page.rightToLeft ? point.width - width : 0
-                    size: Theme.px(Metrics.inShort.bullet)
+                    size: Theme.heading(Metrics.inShort.bullet)
                     color: Theme.dark || Theme.flat ? Theme.accent : root.page.dots[point.index % 3] ?? Theme.accent
                 }
                 BlockWords {
