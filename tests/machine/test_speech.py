@@ -19,10 +19,16 @@ MOCK = [*SPEAK, "--engine", "mock"]
 
 
 @pytest.fixture
-def listener(tmp_path: Path) -> Iterator[socket.socket]:
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A short path: a socket's may have 107 letters."""
+    return tmp_path_factory.mktemp("s")
+
+
+@pytest.fixture
+def listener(home: Path) -> Iterator[socket.socket]:
     with socket.socket(socket.AF_UNIX) as listener:
-        (tmp_path / "speech-dispatcher").mkdir()
-        listener.bind(str(tmp_path / "speech-dispatcher" / "speechd.sock"))
+        (home / "speech-dispatcher").mkdir()
+        listener.bind(str(home / "speech-dispatcher" / "speechd.sock"))
         listener.listen()
         yield listener
 
@@ -30,13 +36,13 @@ def listener(tmp_path: Path) -> Iterator[socket.socket]:
 @pytest.mark.skipif(sys.platform != "linux", reason="speech-dispatcher is of Linux")
 @pytest.mark.parametrize("variable", ["SPEECHD_ADDRESS", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "HOME"])
 def test_hushed_the_service_is_told_to_cancel_all(
-    variable: str, listener: socket.socket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    variable: str, listener: socket.socket, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("SPEECHD_ADDRESS", "XDG_RUNTIME_DIR", "XDG_CACHE_HOME"):
         monkeypatch.delenv(name, raising=False)
     if variable == "HOME":
-        (tmp_path / ".cache").symlink_to(tmp_path)
-    monkeypatch.setenv(variable, f"unix_socket:{listener.getsockname()}" if variable == "SPEECHD_ADDRESS" else str(tmp_path))
+        (home / ".cache").symlink_to(home)
+    monkeypatch.setenv(variable, f"unix_socket:{listener.getsockname()}" if variable == "SPEECHD_ADDRESS" else str(home))
     heard: list[bytes] = []
 
     def serve() -> None:

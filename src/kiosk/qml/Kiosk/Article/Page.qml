@@ -119,7 +119,7 @@ Item {
         interval: Theme.buildPause
         repeat: true
         running: root.enabled && !hand.running && root.visible && Theme.large && !list.moving && !glide.running && !root.exchanged && (root.builtTo < Math.min(list.originY + list.contentHeight, list.contentY + list.height + root.most) || root.builtFrom > Math.max(list.originY, list.contentY - root.most))
-        onTriggered: root.build()
+        onTriggered: Qt.callLater(root.build) // a timer that stops itself while it ticks makes Qt complain
     }
     Connections {
         target: root.page.blocks
