@@ -119,6 +119,8 @@ def test_counts_where_nothing_was_counted_or_counting_is_switched_off(tmp_path: 
     printed = capsys.readouterr()
     assert printed.out.startswith("Nothing was counted from ")
     assert printed.err == "The kiosk does not count: the setting “counts” is false.\n"
+    assert exit_code("counts", "--data", tmp_path, "--content", content({"kiosk.toml": ""})) == 0
+    assert "name that folder with --data" in capsys.readouterr().err
 
 
 def test_counts_that_cannot_be_read_are_a_problem(tmp_path: Path, capsys: Words) -> None:

@@ -106,6 +106,9 @@ def test_counting_is_on_until_the_practice_or_the_machine_says_otherwise(content
     assert resolve(layers({}, {"KIOSK_COUNTS": "true"}, tmp_path / "none", folder, tmp_path)).config.counts
     assert not resolved("counts", "false").config.counts
     assert codes(resolved("counts", "sometimes")) == [("warning", "setting-unfit")]
+    assert not resolved("counts", "sometimes").config.counts, "who wrote something there did not want what happens by itself"
+    slip = content({"kiosk.toml": "counts = False"})
+    assert not resolve(layers({}, {}, tmp_path / "none", slip, tmp_path)).config.counts
 
 
 @pytest.mark.parametrize("folder", ["empty", "not there"])
@@ -172,7 +175,7 @@ def test_broken_settings_are_one_problem_and_the_rest_of_the_kiosk_goes_on(conte
     found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
     assert codes(found) == [("error", "settings-unreadable")]
     assert found.problems[0].what.startswith("None of these settings are used: ")
-    assert found.config == Config(Path("shipped"), Path("own"))
+    assert found.config == Config(Path("shipped"), Path("own"), counts=False), "it may say there that nothing is to be counted"
 
 
 def test_a_slip_in_the_settings_is_named_with_its_line(content: WriteContent) -> None:

@@ -109,6 +109,8 @@ def counts(given: Mapping[str, object]) -> int:
         return EXIT_UNREADABLE
     if not config.counts:
         _complain("The kiosk does not count: the setting “counts” is false.")
+    elif not (config.data / NAME).exists():
+        _complain(f"Nothing was ever counted in {config.data}. If the kiosk keeps its data elsewhere, name that folder with --data.")
     report = reports.published(rows, first, last, _titles(config) if rows else {})
     form = given["format"]
     text = reports.as_csv(report) if form == "csv" else reports.as_json(report) if form == "json" else "\n".join(reports.as_text(report))

@@ -118,12 +118,16 @@ def resolve(layers: Iterable[Layer]) -> Resolved:
     problems: list[Problem] = []
     for layer in layers:
         problems += layer.problems
+        if not layer.values and any(problem.code == UNREADABLE for problem in layer.problems):
+            values["counts"], sources["counts"] = False, layer.source  # it may say so there
         for name, raw in layer.values.items():
             try:
                 values[name] = _fitting(name, raw)
                 sources[name] = layer.source
             except (KeyError, msgspec.ValidationError, ValueError) as error:
                 problems.append(_unfit(layer.source, name, error))
+                if name == "counts":  # whoever wrote something there did not want what happens by itself
+                    values[name], sources[name] = False, layer.source
     return Resolved(msgspec.convert(values, Config), sources, tuple(problems))
 
 
@@ -274,7 +278,10 @@ def _fitting(name: str, raw: object) -> object:
 
 def _unfit(source: str, name: str, error: Exception) -> Problem:
     why = "there is no such setting" if isinstance(error, KeyError) else _plainly(error)
-    return Problem("warning", "setting-unfit", source, 0, f"The setting “{name}” cannot be used: {why}.", f"Mend or remove “{name}”.")
+    until = " Until then nothing is counted." if name == "counts" else ""
+    return Problem(
+        "warning", "setting-unfit", source, 0, f"The setting “{name}” cannot be used: {why}.", f"Mend or remove “{name}”.{until}"
+    )
 
 
 def _plainly(error: Exception) -> str:
