@@ -125,7 +125,7 @@ def _scroll(kiosk: Driver, paints: list[float]) -> Iterator[float]:
 def _ask_for_help(kiosk: Driver, paints: list[float]) -> Iterator[float]:
     kiosk.run(1)
     for _ in range(HELPS):
-        yield from _spans(kiosk, "over", partial(kiosk.tap_on, "Help now"), 0.2)
+        yield from _spans(kiosk, "over", partial(kiosk.tap_on, "Help now"), 1.3)
         kiosk.tap_on("Close")
         paints.append(_paint(kiosk))
 

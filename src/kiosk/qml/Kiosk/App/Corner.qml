@@ -14,6 +14,15 @@ Grid {
 
     readonly property int each: Theme.low ? Math.min(Theme.cornerWidth, (parent.width - 2 * Theme.px(Theme.margin) - 2 * spacing) / 3) : Theme.cornerWidth
 
+    property double helpedAt: 0 // ms of the clock: Close stands where Help now stood, and a hurried finger taps twice
+
+    Connections {
+        target: root.kiosk
+        function onOverlayChanged() {
+            root.helpedAt = Date.now();
+        }
+    }
+
     columns: Theme.low ? 3 : 1
     layoutDirection: Theme.mirrored ? Qt.LeftToRight : Qt.RightToLeft
     spacing: Theme.px(Metrics.corner.pitch - Theme.target)
@@ -24,10 +33,10 @@ Grid {
         icon: root.kiosk.overlay === "help" ? "close" : "help"
         text: root.kiosk.overlay === "help" ? qsTr("Close") : qsTr("Help now")
         onTapped: {
-            if (root.kiosk.overlay === "help")
-                root.kiosk.close();
-            else
+            if (root.kiosk.overlay !== "help")
                 root.kiosk.openHelp();
+            else if (Math.abs(Date.now() - root.helpedAt) > Theme.secondTap) // the clock may have been set
+                root.kiosk.close();
         }
     }
     PillButton {

@@ -155,6 +155,7 @@ QtObject {
     readonly property int turnVelocity: 2400 // of the carousel, at most
     readonly property int turnSlowing: 600
     readonly property int longPress: 800 // ms: pressed for longer, nothing acts
+    readonly property int secondTap: 1200 // ms: until then a tap in the same place is meant for what was there
     readonly property int driftPause: 4000 // ms
     readonly property int breathStep: 33 // ms
     readonly property int layoutPause: 80 // ms
