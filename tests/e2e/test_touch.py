@@ -275,18 +275,22 @@ def test_a_tap_catches_a_flicked_page_and_opens_nothing(reading: Driver) -> None
     assert place(reading) == article(reading, 5), "the next tap is one"
 
 
+def assert_next_tap_catches_the_cards(kiosk: Driver, hand: Hand) -> None:
+    kiosk.run(0.05)
+    assert kiosk.item("Carousel").property("inMotion")
+    hand.tap(*CARD)
+    kiosk.run(1)
+
+    assert place(kiosk) == Home(), "it opens nothing"
+    assert not kiosk.item("Carousel").property("inMotion")
+
+
 def test_a_tap_catches_flicked_cards_and_opens_nothing(linked: Driver) -> None:
     hand = Hand(linked)
     hand.down(CARD)
     hand.move((-200, 0), steps=6)
     hand.up()
-    linked.run(0.05)
-    assert linked.item("Carousel").property("inMotion")
-    hand.tap(*CARD)
-    linked.run(1)
-
-    assert place(linked) == Home()
-    assert not linked.item("Carousel").property("inMotion")
+    assert_next_tap_catches_the_cards(linked, hand)
 
 
 def test_a_tap_catches_cards_that_go_back_to_their_places_and_opens_nothing(linked: Driver) -> None:
@@ -295,26 +299,14 @@ def test_a_tap_catches_cards_that_go_back_to_their_places_and_opens_nothing(link
     hand.move((-200, 0), steps=6)
     linked.run(0.2)  # slow hands let go at rest
     hand.up()
-    linked.run(0.05)
-    assert linked.item("Carousel").property("inMotion")
-    hand.tap(*CARD)
-    linked.run(1)
-
-    assert place(linked) == Home()
-    assert not linked.item("Carousel").property("inMotion")
+    assert_next_tap_catches_the_cards(linked, hand)
 
 
 def test_a_tap_on_cards_that_a_button_has_moved_opens_nothing(linked: Driver) -> None:
     hand = Hand(linked)
     hand.down(middle(linked, "Next topic"))
     hand.up()
-    linked.run(0.05)
-    assert linked.item("Carousel").property("inMotion")
-    hand.tap(*CARD)
-    linked.run(1)
-
-    assert place(linked) == Home()
-    assert not linked.item("Carousel").property("inMotion")
+    assert_next_tap_catches_the_cards(linked, hand)
 
 
 def test_cards_can_be_dragged_back_before_they_rest(linked: Driver) -> None:

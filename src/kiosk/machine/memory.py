@@ -7,7 +7,7 @@ LARGE = 256 * 1024
 
 glibc begins with 128 KiB and moves the border up to 32 MiB with every larger piece that is freed (mallopt(3), M_MMAP_THRESHOLD). From
 then on pictures lie between small things, and a freed one leaves a hole: in visits with large text the kiosk held 280 to 360 MB, and
-213 to 226 MB with this border.
+213 to 236 MB with this border.
 """
 
 _M_MMAP_THRESHOLD = -3
