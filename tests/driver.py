@@ -102,8 +102,8 @@ class Driver:
             self.run(0.01)
 
     def settle(self) -> None:
-        """Until the screen has its pictures and nothing moves."""
-        self.wait_for(lambda: bool(self.app.window.property("ready")))
+        """Until the screen has its pictures, nothing moves, and a tap is taken for one."""
+        self.wait_for(lambda: bool(self.app.window.property("ready")) and not self.app.window.property("settling"))
         self.run(0.05)
 
     def items(self, name: str) -> list[QQuickItem]:

@@ -76,6 +76,18 @@ def test_a_swipe_on_home_brings_the_next_topic_to_the_front_and_opens_nothing(ki
     assert kiosk.session.front == "02-therapy-and-medicine"
 
 
+@pytest.mark.parametrize("way", [-1, 1])
+@pytest.mark.parametrize("length", [160, 500, 900])
+def test_a_swipe_is_one_card_however_broad_and_quick_it_is(kiosk: Driver, length: int, way: int) -> None:
+    kiosk.send(on.Touch())
+    topics = [topic.id for topic in kiosk.app.library.topics]
+
+    kiosk.swipe((960 - way * length // 2, 640), (way * length, 0), steps=6, pause=0.008)
+    kiosk.run(1.2)
+
+    assert kiosk.session.front == topics[-way % len(topics)]
+
+
 def test_a_real_touch_turns_the_page_too(reading: Driver) -> None:
     window = reading.app.window
     screen = QTest.createTouchDevice()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.session import events as on
-from kiosk.session.state import ArticlePage, Home, Place, TopicPage
+from kiosk.session.state import ArticlePage, Attract, Home, Place, TopicPage
 from tests.builders import SETTINGS, write_content
 from tests.driver import NO_KEYS, Driver, below
 
@@ -366,15 +366,71 @@ def test_a_tap_during_a_page_turn_opens_nothing(reading: Driver) -> None:
     assert place(reading) == article(reading, 3)
 
 
+# --- a hurried finger taps twice ---
+
+
+def tap_twice(kiosk: Driver, x: int, y: int) -> None:
+    hand = Hand(kiosk)
+    for _ in range(2):
+        hand.down((x, y))
+        hand.up()
+        kiosk.run(0.15)
+
+
+def test_the_second_tap_does_not_reach_the_screen_that_the_first_opened(linked: Driver) -> None:
+    tap_twice(linked, *CARD)
+    assert place(linked) == TopicPage("1-rain"), "and not the article that stands there"
+
+
+def test_the_second_tap_on_hide_now_does_not_wake_the_kiosk(reading: Driver) -> None:
+    tap_twice(reading, *middle(reading, "Hide now"))
+    assert place(reading) == Attract()
+
+
+def test_the_second_tap_on_a_text_size_hides_nothing(reading: Driver) -> None:
+    reading.app.window.resize(1280, 800)  # here Hide now grows to where the finger is
+    reading.run(0.3)
+    reading.send(on.Open("comfort"))
+    tap_twice(reading, *middle(reading, "Text size 200 percent"))
+
+    assert (place(reading), reading.session.overlay) == (article(reading, 2), "comfort")
+    reading.app.window.resize(1920, 1080)
+    reading.run(0.3)
+
+
+def test_page_turns_take_every_tap(reading: Driver) -> None:
+    reading.send(on.OpenArticle(article(reading, 0).article))
+    tap_twice(reading, *middle(reading, "Next: 1-rain/2-noon.md"))
+    assert place(reading) == article(reading, 2)
+
+
+def test_a_swipe_begins_at_once_on_a_new_screen(linked: Driver) -> None:
+    hand = Hand(linked)
+    linked.app.presenter.send(on.OpenArticle(article(linked, 2).article))
+    linked.run(0.05)
+    hand.swipe((1400, 500), (-600, 0))
+    linked.run(0.5)
+
+    assert place(linked) == article(linked, 3)
+
+
+def test_a_touch_beside_the_buttons_says_that_somebody_is_there(reading: Driver) -> None:
+    reading.send(on.Quiet())
+    x, y = middle(reading, "I’m still reading")
+    Hand(reading).tap(x, y - 120)
+
+    assert (place(reading), reading.session.asking) == (article(reading, 2), False)
+
+
 # --- more than one finger ---
 
 
 def test_a_second_finger_changes_nothing_about_a_swipe(reading: Driver) -> None:
     hand = Hand(reading)
     hand.down((1400, 500))
-    hand.move((-300, 0), 0)
+    hand.move((-450, 0), 0)  # far enough to turn, however slow the machine is
     hand.down((800, 700))
-    hand.move((-300, 0), 0)
+    hand.move((-150, 0), 0)
     hand.up(0)
     hand.up(1)
     reading.run(0.5)

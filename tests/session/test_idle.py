@@ -22,6 +22,10 @@ def test_large_text_takes_longer_to_read() -> None:
     assert wait(Session(place=ArticlePage("panic"), comfort=Comfort(text_size=200)), TIMES) == 120
 
 
+def test_a_phone_takes_longer_to_find_than_a_page_to_leave() -> None:
+    assert wait(Session(place=ArticlePage("panic"), overs=(Over("take"),)), TIMES) == 180
+
+
 @pytest.mark.parametrize("text_size", [100, 200])
 def test_still_there_waits_as_long_as_it_says(text_size: int) -> None:
     assert wait(Session(place=Home(), comfort=Comfort(text_size=text_size), asking=True), TIMES) == 20

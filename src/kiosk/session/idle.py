@@ -12,6 +12,10 @@ class IdleTimes(Struct, frozen=True):
     warning: float = 20
 
 
+TAKING = 3
+"""Times the quiet while a code is on the glass: a phone has to be found, unlocked and held up."""
+
+
 def wait(session: Session, times: IdleTimes) -> float | None:
     """Seconds without a touch after which `Quiet` is due; None when there is nothing to forget, or somebody listens.
 
@@ -21,4 +25,4 @@ def wait(session: Session, times: IdleTimes) -> float | None:
         return times.warning
     if session == fresh(session.start) or session.voice.state == "speaking":
         return None
-    return times.quiet * session.comfort.text_size / 100
+    return times.quiet * session.comfort.text_size / 100 * (TAKING if session.overlay == "take" else 1)

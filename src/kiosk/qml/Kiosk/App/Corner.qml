@@ -15,11 +15,25 @@ Grid {
     readonly property int each: Theme.low ? Math.min(Theme.cornerWidth, (parent.width - 2 * Theme.px(Theme.margin) - 2 * spacing) / 3) : Theme.cornerWidth
 
     property double helpedAt: 0 // ms of the clock: Close stands where Help now stood, and a hurried finger taps twice
+    property bool moved: false // under a finger that has just chosen a text size
 
     Connections {
         target: root.kiosk
         function onOverlayChanged() {
             root.helpedAt = Date.now();
+        }
+        function onTextSizeChanged() {
+            root.moved = true;
+        }
+        function onLowChanged() {
+            root.moved = true;
+        }
+    }
+    Connections {
+        target: Theme
+        function onSettlingChanged() {
+            if (!Theme.settling)
+                root.moved = false;
         }
     }
 
@@ -29,6 +43,7 @@ Grid {
 
     PillButton {
         width: root.each
+        eager: true
         kind: root.kiosk.overlay === "help" ? "ghost" : "help"
         icon: root.kiosk.overlay === "help" ? "close" : "help"
         text: root.kiosk.overlay === "help" ? qsTr("Close") : qsTr("Help now")
@@ -42,6 +57,7 @@ Grid {
     PillButton {
         visible: !root.untouched
         width: root.each
+        eager: !root.moved
         icon: "hide"
         text: qsTr("Hide now")
         onTapped: root.kiosk.hide()

@@ -10,6 +10,7 @@ Window {
 
     required property KioskViewModel kiosk
     property bool warm: false // the room is built; set just after the first frame
+    readonly property alias settling: pause.running // another screen has just come: no taps yet
     property real millimetre: 0
     property bool software: true
 
@@ -87,6 +88,39 @@ Window {
         target: Theme
         property: "software"
         value: root.software
+    }
+    Binding {
+        target: Theme
+        property: "settling"
+        value: pause.running
+    }
+    Timer {
+        id: pause
+        interval: Theme.settle
+    }
+    Connections {
+        target: root.kiosk
+        function onScreenChanged() {
+            pause.restart();
+        }
+        function onOverlayChanged() {
+            pause.restart();
+        }
+        function onAskingChanged() {
+            pause.restart();
+        }
+        function onTextSizeChanged() {
+            pause.restart();
+        }
+        function onLowChanged() {
+            pause.restart();
+        }
+    }
+    Connections {
+        target: root.kiosk.reader
+        function onOpened() {
+            pause.restart();
+        }
     }
     Item {
         id: keys

@@ -41,6 +41,7 @@ Over {
 
         MouseArea {
             anchors.fill: parent
+            onClicked: root.kiosk.touch() // whoever misses a button is there
         }
         Item {
             id: ring
@@ -131,6 +132,10 @@ Over {
                 size: Metrics.dialog.buttonText
                 text: qsTr("I’m still reading")
                 onTapped: root.kiosk.touch()
+            }
+            Item {
+                width: parent.width
+                height: 1 // the room of one more gap: whoever stays must not hide by a slip
             }
             PillButton {
                 width: parent.width

@@ -114,7 +114,7 @@ Words {
         enabled: root.linked
         onPressed: mouse => {
             link = root.linkNear(mouse.x, mouse.y);
-            mouse.accepted = link !== "";
+            mouse.accepted = mouse.accepted && link !== "";
         }
         onClicked: root.page.openLink(link)
     }

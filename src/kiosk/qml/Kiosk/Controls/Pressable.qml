@@ -6,6 +6,7 @@ Item {
 
     required property string label // what a screen reader says
     readonly property bool pressed: area.tapping
+    property alias eager: area.eager
 
     signal tapped
 

@@ -14,6 +14,9 @@ PathView {
     readonly property int pitch: Math.round(Theme.cardWidth * (Theme.portrait ? Metrics.card.tallPitch : Metrics.card.pitch))
     readonly property int way: Theme.mirrored ? -1 : 1 // the next one stands where lines go on
     readonly property bool inMotion: moving || offset % 1 !== 0
+    property real grabbed: 0 // the offset of the card that was in front when a finger took them
+    // Led past half of its way a card is at rest when the finger leaves: one swipe is one card.
+    readonly property bool led: Math.abs(offset - grabbed - count * Math.round((offset - grabbed) / count)) > 0.5
     readonly property bool ready: (currentItem as TopicDelegate)?.ready ?? true
     readonly property real least: (currentItem as TopicDelegate)?.least ?? 0 // lower, and its words do not fit
 
@@ -42,11 +45,12 @@ PathView {
     preferredHighlightBegin: 0.5
     preferredHighlightEnd: 0.5
     highlightRangeMode: PathView.StrictlyEnforceRange
-    snapMode: PathView.SnapOneItem
+    snapMode: led ? PathView.SnapToItem : PathView.SnapOneItem
     highlightMoveDuration: Theme.motion
     maximumFlickVelocity: Theme.px(Theme.turnVelocity)
-    flickDeceleration: Theme.px(Theme.turnSlowing)
+    flickDeceleration: led ? Number.MAX_SAFE_INTEGER : Theme.px(Theme.turnSlowing) // to the nearest
     interactive: topicCount > 1
+    onDragStarted: grabbed = Math.round(offset)
 
     path: Path {
         startX: root.width / 2 - root.way * Theme.px(Metrics.card.fourthPitch)

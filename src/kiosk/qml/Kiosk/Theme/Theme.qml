@@ -13,6 +13,7 @@ QtObject {
     property bool calm: false      // nothing slides
     property bool lower: false     // controls are wanted farther down
     property bool mirrored: false  // lines and pages run from right to left
+    property bool settling: false  // another screen has just come
     property var look: ({})
     property bool software: true   // no glyph cache above largestGlyph: see Words
 
@@ -155,6 +156,7 @@ QtObject {
     readonly property int turnVelocity: 2400 // of the carousel, at most
     readonly property int turnSlowing: 600
     readonly property int longPress: 800 // ms: pressed for longer, nothing acts
+    readonly property int settle: 400 // ms: the second tap of a hurried finger comes within these
     readonly property int secondTap: 1200 // ms: until then a tap in the same place is meant for what was there
     readonly property int driftPause: 4000 // ms
     readonly property int breathStep: 33 // ms
