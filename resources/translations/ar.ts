@@ -275,6 +275,17 @@
     </message>
 </context>
 <context>
+    <name>HelpRow</name>
+    <message>
+        <source>Do you need help now?</source>
+        <translation>هل تحتاج إلى المساعدة الآن؟</translation>
+    </message>
+    <message>
+        <source>Touch here. There are people who can help.</source>
+        <translation>المس هنا. هناك من يمكنه مساعدتك.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Comfort</source>

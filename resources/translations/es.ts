@@ -259,6 +259,17 @@
     </message>
 </context>
 <context>
+    <name>HelpRow</name>
+    <message>
+        <source>Do you need help now?</source>
+        <translation>¿Necesita ayuda ahora?</translation>
+    </message>
+    <message>
+        <source>Touch here. There are people who can help.</source>
+        <translation>Toque aquí. Hay quien puede ayudarle.</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Comfort</source>

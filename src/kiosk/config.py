@@ -230,7 +230,7 @@ def environment_layer(environment: Mapping[str, str]) -> Layer:
 
 
 def without_help(resolved: Resolved) -> tuple[Problem, ...]:
-    """A problem when the help screen has no numbers to show."""
+    """A problem when the help screen has no numbers to show: an error when the practice has written some."""
     config = resolved.config
     if config.help_lines:
         return ()
@@ -244,7 +244,10 @@ def without_help(resolved: Resolved) -> tuple[Problem, ...]:
     else:
         remedy = "Copy kiosk.toml from the content that came with the kiosk into the folder, and set region and numbers there."
     source = resolved.sources.get("region", "kiosk.toml")
-    return (Problem("warning", "help-missing", source, 0, "The help screen shows no numbers to call.", remedy),)
+    severity: Literal["error", "warning"] = (
+        "error" if config.help or any(problem.code == UNREADABLE for problem in resolved.problems) else "warning"
+    )
+    return (Problem(severity, "help-missing", source, 0, "The help screen shows no numbers to call.", remedy),)
 
 
 def window_size(config: Config) -> tuple[int, int] | None:

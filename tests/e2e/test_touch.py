@@ -416,7 +416,7 @@ def test_a_swipe_begins_at_once_on_a_new_screen(linked: Driver) -> None:
 
 def test_a_touch_beside_the_buttons_says_that_somebody_is_there(reading: Driver) -> None:
     reading.send(on.Quiet())
-    x, y = middle(reading, "I’m still reading")
+    x, y = middle(reading, "I\u2019m still reading")
     Hand(reading).tap(x, y - 120)
 
     assert (place(reading), reading.session.asking) == (article(reading, 2), False)

@@ -23,11 +23,28 @@ def test_the_topics_to_try_instead_are_always_there() -> None:
     assert [chip["title"] for chip in search(Session(place=SearchPage()), LIBRARY).chips] == ["Anxiety", "Sleep"]
 
 
+@pytest.mark.parametrize(
+    "query", ["suic", "Suicidio", "I dont want to live", "kill myself", "self-harm", "me hago daño", "crisis", "أريد أن أموت"]
+)
+def test_help_comes_first_when_a_word_sounds_like_danger(query: str) -> None:
+    assert search(Session(place=SearchPage(), query=query), LIBRARY).urgent
+
+
+@pytest.mark.parametrize("query", ["", "s", "sleep", "kill", "skills", "ending", "panic", "medicina"])
+def test_other_words_are_just_looked_for(query: str) -> None:
+    assert not search(Session(place=SearchPage(), query=query), LIBRARY).urgent
+
+
 def test_nothing_of_a_search_is_shown_elsewhere() -> None:
     assert search(Session(place=Home(), query="pan", hits=(HIT,)), LIBRARY) == SearchProps()
 
 
-def test_a_line_that_is_too_long_ends_with_dots() -> None:
+def test_a_line_that_is_too_long_ends_after_a_word() -> None:
+    line = marked((Piece("why we "), Piece("sleep", found=True), Piece(" is a question, " + "and never an answer " * 9)))
+    assert line == "why we <mark>sleep</mark> is a question, and never an answer and never an answer and never an answer…"
+
+
+def test_a_word_that_is_too_long_is_cut() -> None:
     line = marked((Piece("x" * 80), Piece("y" * 50, found=True), Piece("z")))
     assert line == "x" * 80 + "<mark>" + "y" * (MOST_LETTERS - 80) + "…</mark>"
 

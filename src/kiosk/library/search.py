@@ -2,7 +2,6 @@
 
 import re
 import sqlite3
-import unicodedata
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from kiosk.library.folding import WORD, fold
 from kiosk.library.index import NAME, Index
 from kiosk.library.model import Hit, Library, Piece, in_language
 from kiosk.library.names import file_name
@@ -32,10 +32,6 @@ MOST_RANKED = 400
 """Files whose rank is worked out; where more have the words, the first of them will do."""
 
 EXCERPT_LETTERS = 120
-WORD = re.compile(r"\w+")
-ACCENTS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]")
-"""Marks above and below Latin, Greek, Cyrillic, Hebrew and Arabic letters."""
-
 
 TIERS = (
     ("SELECT rank, rowid FROM titles WHERE titles MATCH ?", "{}"),
@@ -131,13 +127,6 @@ class Searcher:
         if letters not in self._beginnings:
             self._beginnings[letters] = tuple({word[:letters] for word in self._words(connection) if len(word) > letters})
         return self._beginnings[letters]
-
-
-def fold(text: str) -> str:
-    """Small letters without accents, as the index keeps them."""
-    if text.isascii():
-        return text.lower()
-    return ACCENTS.sub("", unicodedata.normalize("NFKD", text.lower()))
 
 
 def _any(words: Iterable[str]) -> str:

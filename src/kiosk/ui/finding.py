@@ -19,7 +19,7 @@ MOST_CHIPS = 12
 
 
 class SearchProps(Struct, frozen=True):
-    """`count` articles were found; `answered` when they were looked for with all that is typed.
+    """`count` articles were found; `answered` when they were looked for with all that is typed; `urgent` when help comes first.
 
     `chips` are topics to try instead; `letters` are the keys, `columns` in a row.
     """
@@ -27,6 +27,7 @@ class SearchProps(Struct, frozen=True):
     query: str = ""
     count: int = 0
     answered: bool = False
+    urgent: bool = False
     hits: Rows = ()
     chips: Rows = ()
     letters: tuple[str, ...] = ()
@@ -44,16 +45,31 @@ def search(session: Session, library: Library) -> SearchProps:
         for hit in session.hits
     )
     chips = tuple({"topicId": topic.id, "title": in_language(topic, language).title} for topic in library.topics[:MOST_CHIPS])
-    return SearchProps(session.query, len(hits), session.found == session.query, hits, chips, letters(language), columns(language))
+    answered = session.found == session.query
+    return SearchProps(session.query, len(hits), answered, _is_urgent(session.query), hits, chips, letters(language), columns(language))
+
+
+def _is_urgent(query: str) -> bool:
+    if not query:
+        return False
+    from kiosk.library.urgent import is_urgent  # noqa: PLC0415  not before the first frame
+
+    return is_urgent(query)
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:
     """The line with `<mark>` around what was found, cut where it is too long."""
     left, line = MOST_LETTERS, ""
     for piece in pieces:
-        text = piece.text[:left] + ("…" if len(piece.text) > left else "")
-        left -= len(text)
+        text = piece.text if len(piece.text) <= left else _whole_words(piece.text[: left + 1]) + "…"
+        left -= len(piece.text)
         line += f"<mark>{escape(text)}</mark>" if piece.found else escape(text)
         if left <= 0:
             break
     return line
+
+
+def _whole_words(start: str) -> str:
+    """The beginning of a text without the word that its last letter may have cut, unless there is no other."""
+    end = start.rfind(" ")
+    return start[:end] if end > 0 else start[:-1]

@@ -20,6 +20,7 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stubs miss that
     queryChanged = Signal()
     countChanged = Signal()
     answeredChanged = Signal()
+    urgentChanged = Signal()
     lettersChanged = Signal()
     columnsChanged = Signal()
 
@@ -48,6 +49,11 @@ class SearchViewModel(QObject):  # type: ignore[operator]  # the stubs miss that
     def answered(self) -> bool:
         """Whether the hits are those of all that is typed."""
         return self._props.answered
+
+    @Property(bool, notify=urgentChanged)
+    def urgent(self) -> bool:
+        """Whether what is typed sounds like danger."""
+        return self._props.urgent
 
     @Property("QVariantList", notify=lettersChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
     def letters(self) -> list[str]:

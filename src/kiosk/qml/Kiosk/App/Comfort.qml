@@ -68,15 +68,23 @@ Over {
                     width: parent.width
                     height: Math.max(done.height, title.height)
 
+                    TextMetrics {
+                        id: natural
+                        font.family: Theme.family
+                        font.pixelSize: Theme.heading(Theme.h2)
+                        font.bold: true
+                        text: title.words
+                    }
                     Words {
                         id: title
                         anchors.left: parent.left
                         anchors.right: done.left
+                        anchors.rightMargin: Theme.px(Theme.unit)
                         anchors.verticalCenter: parent.verticalCenter
                         words: root.heading
-                        size: Theme.heading(Theme.h2)
+                        size: Math.min(natural.font.pixelSize, Math.floor(natural.font.pixelSize * width / (natural.advanceWidth + 2)))
                         bold: true
-                        mostLines: 2
+                        mostLines: 1
                         Accessible.role: Accessible.Heading
                     }
                     PillButton {
@@ -130,18 +138,21 @@ Over {
                 }
                 Flow {
                     id: themes
+                    readonly property real tallest: samples.count < 3 ? 0 : Math.max(...[0, 1, 2].map(place => samples.itemAt(place).implicitHeight)) // the one with the most words
                     readonly property int beside: width < 3 * Theme.px(Metrics.comfort.leastSample) ? 1 : 3
 
                     width: parent.width
                     spacing: Theme.px(Theme.gap)
 
                     Repeater {
+                        id: samples
                         model: ["light", "dark", "high-contrast"]
 
                         Sample {
                             required property string modelData
 
                             width: Math.floor((themes.width - (themes.beside - 1) * themes.spacing) / themes.beside)
+                            height: themes.beside > 1 ? Math.max(implicitHeight, themes.tallest) : implicitHeight
                             name: root.themeNames[modelData]
                             colours: root.kiosk.look[modelData]
                             chosen: root.kiosk.theme === modelData
@@ -190,6 +201,12 @@ Over {
                     color: Theme.soft
                 }
             }
+        }
+        MoreBelow {
+            area: scroller
+            ground: Theme.card
+            bottomLeftRadius: panel.bottomLeftRadius
+            bottomRightRadius: panel.bottomRightRadius
         }
     }
     KeepInSight {

@@ -210,22 +210,9 @@ Item {
             easing.type: Easing.OutCubic
         }
     }
-    Rectangle {
-        anchors.bottom: parent.bottom
-        x: list.x
-        width: list.width
-        height: Theme.px(Metrics.article.fade)
-        visible: !list.atYEnd
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(Theme.ground, 0)
-            }
-            GradientStop {
-                position: 1
-                color: Theme.ground
-            }
-        }
+    MoreBelow {
+        area: list
+        marked: false
     }
     ReadingOrder {
         items: list.contentItem

@@ -118,7 +118,7 @@ Over {
         model: root.kiosk.home.helpLines
         footer: Item {
             width: rows.width
-            height: foot.height + Theme.px(Metrics.help.footBelow + Theme.gap)
+            height: foot.height + Theme.px(2 * Theme.gap)
 
             Words {
                 id: foot
@@ -191,6 +191,9 @@ Over {
                 }
             }
         }
+    }
+    MoreBelow {
+        area: rows
     }
     ReadingOrder {
         items: rows.contentItem

@@ -21,7 +21,8 @@ Pressable {
     }
     TextMetrics {
         id: long
-        font: words.font
+        font.family: Theme.family
+        font.pixelSize: words.size
         text: qsTr("Search for a word, such as “sleep”")
     }
     Icon {

@@ -156,6 +156,18 @@ Item {
             boldTime: true
             onTapped: root.kiosk.openArticle(articleId)
         }
+        header: Item {
+            width: hits.width
+            height: root.search.urgent ? help.height + hits.spacing : 0
+            onHeightChanged: hits.positionViewAtBeginning()
+
+            HelpRow {
+                id: help
+                visible: root.search.urgent
+                width: parent.width
+                onTapped: root.kiosk.openHelp()
+            }
+        }
         footer: Chips {
             width: hits.width
             search: root.search

@@ -225,7 +225,6 @@ QtObject {
         readonly property int textLeft: 32
         readonly property int textRight: 28
         readonly property int foot: 72
-        readonly property int footBelow: 36
         readonly property int tallPanel: 860
         readonly property real sun: 0.56 // of the picture's height: where its sun begins
         readonly property real pictureShape: 1.35

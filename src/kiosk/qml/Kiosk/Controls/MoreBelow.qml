@@ -1,0 +1,45 @@
+import QtQuick
+import Kiosk.Theme
+
+// Where a list goes on below the glass it fades out, and an arrow says so if nothing else does.
+Rectangle {
+    id: root
+
+    required property Flickable area
+    property color ground: Theme.ground
+    property bool marked: true
+
+    anchors.bottom: area.bottom
+    x: area.x
+    width: area.width
+    height: Theme.px(marked ? Theme.target : Metrics.article.fade)
+    visible: area.visible && area.contentHeight - area.height > area.contentY - area.originY + Theme.px(Theme.unit)
+    gradient: Gradient {
+        GradientStop {
+            position: 0
+            color: Qt.alpha(root.ground, 0)
+        }
+        GradientStop {
+            position: root.marked ? 0.6 : 1
+            color: root.ground
+        }
+    }
+
+    Rectangle {
+        visible: root.marked
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.px(Theme.unit)
+        width: arrow.width + Theme.px(2 * Theme.unit)
+        height: width
+        radius: width / 2
+        color: Theme.accent
+
+        Icon {
+            id: arrow
+            anchors.centerIn: parent
+            name: "down"
+            color: Theme.accentInk
+        }
+    }
+}
