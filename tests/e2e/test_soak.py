@@ -5,10 +5,13 @@ PySide6 6.12.0 loses one reference to None at every void call on Python below 3.
 """
 
 import gc
+import multiprocessing
 import random
 import shutil
 import sys
 import time
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -68,7 +71,17 @@ def turn_pages(kiosk: Driver, turns: range) -> None:
         kiosk.run(0.005)
 
 
-def soak(data: Path, warm_up: int, turns: int) -> tuple[list[float], int]:
+Figures = tuple[list[float], int]
+"""MB, stretch by stretch, and a number."""
+
+
+def alone(measure: Callable[..., Figures], *arguments: object) -> Figures:
+    """What it returns in a new process: the tests before this one have left their pieces in the memory of theirs."""
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as process:
+        return process.submit(measure, *arguments).result()
+
+
+def soak(data: Path, warm_up: int, turns: int) -> Figures:
     """MB after the warm-up and after each further stretch of that many turns; references to None gained or lost over it all."""
     with Driver(ROOT / "content", data) as kiosk:
         kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
@@ -126,7 +139,7 @@ class Visitor:
         self.kiosk.app.presenter.send(self.chance.choice(wishes)())
 
 
-def visits(content: Path, data: Path, seed: int, seconds: float, stretch: float) -> tuple[list[float], int]:
+def visits(content: Path, data: Path, seed: int, seconds: float, stretch: float) -> Figures:
     """MB with nobody there, after each stretch of that many seconds of visits; and what was done in all."""
     taken: list[float] = []
     done = 0
@@ -149,7 +162,7 @@ needs_proc = pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), re
 
 @needs_proc
 def test_some_hundred_page_turns_cost_no_memory(data: Path) -> None:
-    taken, lost = soak(data, warm_up=150, turns=300)
+    taken, lost = alone(soak, data, 150, 300)
 
     assert max(taken) - taken[0] <= MEMORY_LIMIT
     assert sys.version_info >= (3, 12) or abs(lost) < REFERENCE_LIMIT
@@ -162,7 +175,7 @@ def test_ten_thousand_page_turns_cost_no_memory(data: Path) -> None:
     code = proofs.digest(COVERS)
     if proofs.proven("page-turns", code):
         pytest.skip("proven for this code, see docs/proofs.json")
-    taken, lost = soak(data, WARM_UP, turns=10_000)
+    taken, lost = alone(soak, data, WARM_UP, 10_000)
 
     grown = max(taken) - taken[0]
     assert grown <= MEMORY_LIMIT, taken
@@ -185,7 +198,7 @@ def test_a_still_page_costs_no_time(kiosk: Driver) -> None:
 
 @needs_proc
 def test_some_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
-    taken, done = visits(varied_content(tmp_path), data, SEED, seconds=30, stretch=10)
+    taken, done = alone(visits, varied_content(tmp_path), data, SEED, 30, 10)
 
     assert done > 50
     assert taken[-1] - taken[0] <= SHORT_LIMIT
@@ -198,7 +211,7 @@ def test_an_hour_of_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
     code = proofs.digest(COVERS)
     if proofs.proven("visits", code):
         pytest.skip("proven for this code, see docs/proofs.json")
-    taken, done = visits(varied_content(tmp_path), data, SEED, seconds=3600, stretch=60)
+    taken, done = alone(visits, varied_content(tmp_path), data, SEED, 3600, 60)
 
     grown = taken[-1] - taken[0]
     assert done >= LEAST_ACTIONS
