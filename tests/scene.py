@@ -175,11 +175,8 @@ def _set_back(item: QQuickItem) -> bool:
 
 
 def _in_front(item: QQuickItem) -> bool:
-    """The picture of a page, or the fading at its foot."""
-    page = item.parentItem()
-    if _type(page) not in {"Page", "TopicPage"}:
-        return False
-    return _type(item) == "Cover" or (item.inherits("QQuickRectangle") and item.height() < page.height() / 4)
+    """The picture of a page, or the fading at a list's foot."""
+    return _type(item) == "MoreBelow" or (_type(item) == "Cover" and _type(item.parentItem()) in {"Page", "TopicPage"})
 
 
 def _area(item: QQuickItem) -> QRectF:
@@ -202,9 +199,9 @@ class _Glass:
             shut, page = front.mapRectToScene(front.childrenRect()).united(_area(front)), front.parentItem()
             if front in above:
                 continue
-            if _type(front) == "Bar" or (page in above and front.inherits("QQuickRectangle")):
+            if _type(front) == "Bar" or (_type(front) == "MoreBelow" and _scroller(item) in page.childItems()):
                 area = area.intersected(QRectF(0, 0, self.area.width(), shut.top()))
-            elif page in above and shut.width() == self.area.width():
+            elif _type(front) == "Cover" and page in above and shut.width() == self.area.width():
                 area = area.intersected(QRectF(0, shut.bottom(), self.area.width(), self.area.height()))
         return area.intersected(self.area)
 

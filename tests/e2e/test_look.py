@@ -141,6 +141,7 @@ def screens(kiosk: Driver) -> Iterator[tuple[str, tuple[on.Event, ...]]]:
             ("search", (on.OpenSearch(),)),
             ("found", (on.OpenSearch(), on.Type("nigh"))),
             ("nothing found", (on.OpenSearch(), on.Type("qqxz"))),
+            ("a word of danger", (on.OpenSearch(), on.Type("suic"))),
             ("article", (calm,)),
             ("ticked", (calm, on.Toggle(blocks["Fold"]), on.Toggle(f"{lists[0]}.0"), on.ShowStep(blocks["Steps"], -1))),
             ("short article", (on.OpenArticle("02-days/02-rest"),)),
@@ -155,20 +156,28 @@ def screens(kiosk: Driver) -> Iterator[tuple[str, tuple[on.Event, ...]]]:
     )
 
 
-def faults(kiosk: Driver, size: str, theme: ThemeName, percent: int) -> Iterator[str]:
-    """What breaks a rule, on each screen in that theme and text size."""
+def faults(kiosk: Driver, size: str, theme: ThemeName, percent: int, language: str) -> Iterator[str]:
+    """What breaks a rule, on each screen in that theme, text size and language."""
+    wishes = (on.Forget(), on.SetTheme(theme), on.SetTextSize(percent), on.SetCalm(calm=True), on.SetLanguage(language))
     for name, events in screens(kiosk):
-        for event in (on.Forget(), on.SetTheme(theme), on.SetTextSize(percent), on.SetCalm(calm=True), *events):
+        for event in (*wishes, *events):
             kiosk.app.presenter.send(event)
         kiosk.run(0.1)
         kiosk.settle()
-        yield from faults_here(kiosk, f"{size} {theme} {percent} % {name}", size in SMALL)
-        below = scene.scrollers(kiosk)
-        for scroller in below:
+        where = f"{size} {theme} {percent} % {language} {name}"
+        yield from faults_here(kiosk, where, size in SMALL)
+        if scene.scrollers(kiosk):
+            scroll_to_the_end(kiosk)
+            yield from (f"{where}: an arrow points below the end" for item in kiosk.items("MoreBelow") if item.isEnabled())
+            yield from faults_here(kiosk, f"{where}, below", size in SMALL)
+
+
+def scroll_to_the_end(kiosk: Driver) -> None:
+    """A list knows its length when it has drawn its last line."""
+    for _ in range(3):
+        for scroller in scene.scrollers(kiosk):
             scroller.setProperty("contentY", scroller.property("originY") + scroller.property("contentHeight") - scroller.height())
-        if below:
-            kiosk.settle()
-            yield from faults_here(kiosk, f"{size} {theme} {percent} % {name}, below", size in SMALL)
+        kiosk.settle()
 
 
 def faults_here(kiosk: Driver, where: str, small: bool) -> Iterator[str]:
@@ -199,21 +208,22 @@ def library_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-SHORT: dict[str, tuple[tuple[ThemeName, int], ...]] = {
-    "1920x1080": (("light", 100), ("high-contrast", 200)),
-    "1080x1920": (("dark", 200),),
-    "1280x800": (("light", 100), ("dark", 200)),
-    "3840x2160": (("light", 100),),
+Wishes = tuple[ThemeName, int, str]
+SHORT: dict[str, tuple[Wishes, ...]] = {
+    "1920x1080": (("light", 100, "en"), ("high-contrast", 200, "es")),
+    "1080x1920": (("dark", 200, "en"),),
+    "1280x800": (("light", 100, "es"), ("dark", 200, "en")),
+    "3840x2160": (("light", 100, "en"),),
 }
 """What is looked at in every run; the rest of the product with `--long`."""
 
 
-def all_faults(size: str, comforts: Iterable[tuple[ThemeName, int]], folder: Path, data: Path) -> list[str]:
+def all_faults(size: str, comforts: Iterable[Wishes], folder: Path, data: Path) -> list[str]:
     width, height = map(int, size.split("x"))
     with Driver(folder, data, size=size) as kiosk:
         # The screen that nobody sees has another size than the window.
         kiosk.app.window.setProperty("millimetre", math.hypot(width, height) / (WINDOWS[size] * MM_PER_INCH))
-        found = [fault for theme, percent in comforts for fault in faults(kiosk, size, theme, percent)]
+        found = [fault for wishes in comforts for fault in faults(kiosk, size, *wishes)]
     return sorted(set(found))
 
 
@@ -223,12 +233,15 @@ def test_the_look_keeps_its_numbers(size: str, library_folder: Path, data: Path)
 
 
 @pytest.mark.long
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("size", WINDOWS)
-def test_the_look_keeps_its_numbers_in_every_theme_and_text_size(size: str, theme: ThemeName, library_folder: Path, data: Path) -> None:
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_look_keeps_its_numbers_in_every_theme_and_text_size(
+    language: str, size: str, theme: ThemeName, library_folder: Path, data: Path
+) -> None:
     sizes = SIZES if size != "3840x2160" else SIZES[:1]
-    assert all_faults(size, [(theme, percent) for percent in sizes], library_folder, data) == []
+    assert all_faults(size, [(theme, percent, language) for percent in sizes], library_folder, data) == []
 
 
 # ---- the rules themselves

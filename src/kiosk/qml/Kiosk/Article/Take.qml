@@ -99,6 +99,7 @@ Over {
         Accessible.role: Accessible.Heading
     }
     Flickable {
+        id: lines
         anchors.left: Theme.portrait ? parent.left : heading.left
         anchors.leftMargin: Theme.portrait ? root.edge : 0
         anchors.right: parent.right
@@ -219,5 +220,8 @@ Over {
                 color: Theme.soft
             }
         }
+    }    MoreBelow {
+        area: lines
+        ground: Theme.hill
     }
 }
