@@ -27,7 +27,7 @@ Window {
         id: label
         width: 1200 // as in every column
         words: "Panic"
-        rich: markup.includes("<a ")
+        rich: /<a |<span /.test(markup)
         line: 0
     }
 }
@@ -35,6 +35,8 @@ Window {
 
 PLAIN = "Panic"
 LINK = '<a href="article:panic"><b>Panic</b></a>'
+
+MARKED = f'<span style="background-color:#FBE6AE">{PLAIN}</span> {PLAIN}'
 
 Draw = Callable[[int, str], QQuickWindow]
 
@@ -82,6 +84,13 @@ def test_links_of_every_size_are_drawn(draw: Draw, size: int) -> None:
     least = ink(draw(64, LINK).grabWindow())
     assert least > 500
     assert ink(draw(size, LINK).grabWindow()) == pytest.approx(least * (size / 64) ** 2, rel=0.15)
+
+
+@pytest.mark.parametrize("size", [40, 72, 200])
+def test_marked_words_of_every_size_are_drawn_on_their_light_ground(draw: Draw, size: int) -> None:
+    least = ink(draw(40, MARKED).grabWindow())
+    assert least > 500
+    assert ink(draw(size, MARKED).grabWindow()) == pytest.approx(least * (size / 40) ** 2, rel=0.15)
 
 
 @pytest.mark.parametrize(("size", "image"), [(64, False), (65, True), (200, True)])
