@@ -48,6 +48,7 @@ def test_an_empty_folder_shows_a_calm_page_and_recovers_by_itself(tmp_path: Path
     folder.mkdir()
     with Driver(folder, data) as kiosk:
         assert kiosk.screen == "desk"
+        assert kiosk.app.window.property("heading") == "Please ask at the desk", "a screen reader says it"
 
         (folder / "first.md").write_text("# Hello\n\nSome words.", encoding="utf-8")
         kiosk.wait_for(lambda: kiosk.screen == "attract")

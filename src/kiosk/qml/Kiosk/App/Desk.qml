@@ -3,10 +3,11 @@ import Kiosk.Theme
 import Kiosk.Controls
 
 // Nothing to read: a calm page that asks for nothing but a word at the desk.
-Item {
+Over {
     id: root
 
-    readonly property bool ready: picture.ready
+    heading: title.words
+    ready: picture.ready
 
     Cover {
         id: picture
@@ -30,6 +31,7 @@ Item {
                 anchors.horizontalCenter: parent.horizontalCenter
             }
             Words {
+                id: title
                 width: parent.width
                 words: qsTr("Please ask at the desk")
                 size: Theme.heading(Theme.h1)

@@ -19,7 +19,7 @@ Window {
     readonly property Loader layer: helping ? help : over.active ? over : null
     readonly property bool covered: layer !== null
     readonly property Over covering: layer?.item as Over
-    readonly property string heading: covering?.heading ?? (place === "attract" ? attract.heading : (room.item as Room)?.heading ?? "")
+    readonly property string heading: covering?.heading ?? (place === "attract" ? attract.heading : place === "desk" ? (desk.item as Over)?.heading ?? "" : (room.item as Room)?.heading ?? "")
     // All pictures of what is on the glass are there.
     readonly property bool ready: {
         if (covered)
@@ -215,6 +215,7 @@ Window {
             enabled: !root.covered
         }
         Loader {
+            id: desk
             anchors.fill: parent
             anchors.bottomMargin: Theme.strip
             source: root.place === "desk" ? "Desk.qml" : ""

@@ -81,6 +81,8 @@ BlockItem {
                     x: root.side(before, width)
                     y: item.task ? (item.height - height) / 2 : 0
                     width: item.width - before - (item.task ? Theme.px(Theme.gap) : 0)
+                    // The box says these words, unless there is a link among them.
+                    enabled: !item.task || item.modelData.blocks.length > 1 || (item.modelData.blocks[0]?.block.spans?.markup ?? "<a ").includes("<a ")
                     blocks: item.modelData.blocks
                     page: root.page
                 }

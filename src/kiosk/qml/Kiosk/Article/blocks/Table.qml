@@ -19,6 +19,8 @@ BlockItem {
         id: rows
         width: root.width
         visible: !root.asCards
+        Accessible.role: Accessible.Table
+        Accessible.ignored: !enabled || !visible // as Words
 
         Repeater {
             model: root.asCards ? [] : root.lines
@@ -32,6 +34,8 @@ BlockItem {
 
                 width: root.width
                 height: cells.height
+                Accessible.role: Accessible.Row
+                Accessible.ignored: !enabled || !visible
 
                 Rectangle {
                     anchors.fill: parent
@@ -56,6 +60,7 @@ BlockItem {
                             required property int index
 
                             width: root.width / root.columns
+                            Accessible.role: line.head ? Accessible.ColumnHeader : Accessible.Cell
                             spans: modelData
                             page: root.page
                             bold: line.head
