@@ -461,7 +461,7 @@ def virtual_screen(size: str = "1920x1080") -> Iterator[dict[str, str]]:
 
 
 def bench(arguments: list[str]) -> int:
-    """measure start-up, page turns, scrolling and help on a virtual screen; arguments go to tests/bench/bench.py"""
+    """measure start-up, page turns, scrolling, help and covers on a virtual screen; arguments go to tests/bench/bench.py"""
     with virtual_screen("3840x2160") as environment:
         return run([PYTHON, ROOT / "tests" / "bench" / "bench.py", *arguments], PYTHONPATH=str(ROOT), **environment)
 

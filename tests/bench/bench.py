@@ -14,6 +14,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+from kiosk.art.choice import COVER_NAMES
+from kiosk.art.covers import paint_cover
+from kiosk.art.palettes import HUES
 from kiosk.session import events as on
 from tests.bench import library
 from tests.bench.measure import empty_window, first_frame, percentile, spread
@@ -35,12 +38,16 @@ FRAME = 1000 / 60
 """ms of a frame at 60 Hz: the budget of a page turn and of a frame in motion."""
 
 START_LIMIT = 1.5
+COVER = (900, 550)
+"""px."""
+COVER_LIMIT = 150
+"""ms."""
 
 
 def main(parts: list[str]) -> None:
-    """Of `starts`, `motion` and `library` (a folder of ten thousand articles, which takes some minutes) those named; else the first two."""
+    """Of `starts`, `motion`, `covers` and `library` (ten thousand articles, which take some minutes) those named; else the first three."""
     with tempfile.TemporaryDirectory() as folder:
-        for part in parts or ("starts", "motion"):
+        for part in parts or ("starts", "motion", "covers"):
             place = Path(folder) / part
             place.mkdir()
             PARTS[part](place)
@@ -162,7 +169,26 @@ def _paint(kiosk: Driver) -> float:
     return taken * 1000
 
 
-PARTS: dict[str, Callable[[Path], None]] = {"starts": starts, "motion": motion, "library": library.main}
+def covers(place: Path) -> None:
+    """Each motif in each palette, at the size of an article's picture."""
+    del place
+    width, height = COVER
+    taken = {(motif, hue): _painted(motif, hue) for motif in COVER_NAMES for hue in HUES}
+    slowest = max(taken, key=lambda cover: taken[cover])
+    print(f"\ncovers at {width} x {height}   {_figures(list(taken.values()))}   limit {COVER_LIMIT} ms   slowest: {' '.join(slowest)}")
+
+
+def _painted(motif: str, hue: str) -> float:
+    """ms to paint that cover, in the middle of three times."""
+    taken = []
+    for _ in range(3):
+        start = time.perf_counter()
+        paint_cover(motif, hue, motif, *COVER)
+        taken.append((time.perf_counter() - start) * 1000)
+    return statistics.median(taken)
+
+
+PARTS: dict[str, Callable[[Path], None]] = {"starts": starts, "motion": motion, "covers": covers, "library": library.main}
 
 if __name__ == "__main__":
     main(sys.argv[1:])

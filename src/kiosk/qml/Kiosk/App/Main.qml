@@ -117,6 +117,14 @@ Window {
         }
     }
     Connections {
+        target: Theme
+        enabled: root.warm
+        function onColoursChanged() {
+            Theme.recolouring = true;
+            Qt.callLater(() => Theme.recolouring = false);
+        }
+    }
+    Connections {
         target: root.kiosk.reader
         function onOpened() {
             pause.restart();

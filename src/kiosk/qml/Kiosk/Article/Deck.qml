@@ -53,7 +53,8 @@ Item {
     Connections {
         target: root.kiosk
         function onTouched() {
-            root.current?.touch();
+            for (let slot = 0; slot < slots.count; slot++)
+                (slots.itemAt(slot) as Page)?.touch(); // also the one that the touch leads to
         }
     }
     NumberAnimation {

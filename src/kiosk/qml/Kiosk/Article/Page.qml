@@ -15,6 +15,9 @@ Item {
     property bool fresh: true // nobody has scrolled yet: the top stays in sight while the header finds its height
     property real builtFrom: 0 // the stretch of the page whose blocks stay built, in content coordinates
     property real builtTo: 0
+    property bool begun: false // more is to be built with the next frame
+    property real paintedFrom: 0
+    property real paintedTo: 0
     readonly property real most: Theme.large ? Math.max(1, Math.floor(Metrics.article.aheadPixels / Math.max(1, list.width * list.height))) * list.height : 0
     readonly property bool ready: cover.ready
     readonly property real progress: list.contentHeight > list.height ? Math.max(Metrics.bar.leastProgress, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
@@ -26,11 +29,21 @@ Item {
     // Large words take longer to paint than a frame lasts. So while the hand rests, a little more of the page is built, and in motion
     // nothing is: what is built stays so, and only a screen around the glass is built at once.
     function build(): void {
+        if (hand.running)
+            return; // touched since it was asked for
         const step = list.height * Metrics.article.aheadStep;
+        paintedFrom = builtFrom;
+        paintedTo = builtTo;
+        begun = true;
         builtTo = Math.min(Math.max(builtTo, list.contentY + 2 * list.height) + step, list.contentY + list.height + most);
         builtFrom = Math.max(Math.min(builtFrom, list.contentY - list.height) - step, list.contentY - most);
     }
     function touch(): void {
+        if (begun) { // a frame that turns a page has no time for it
+            begun = false;
+            builtFrom = paintedFrom;
+            builtTo = paintedTo;
+        }
         hand.restart();
     }
     function forget(): void {
@@ -120,6 +133,13 @@ Item {
         repeat: true
         running: root.enabled && !hand.running && root.visible && Theme.large && !list.moving && !glide.running && !root.exchanged && (root.builtTo < Math.min(list.originY + list.contentHeight, list.contentY + list.height + root.most) || root.builtFrom > Math.max(list.originY, list.contentY - root.most))
         onTriggered: Qt.callLater(root.build) // a timer that stops itself while it ticks makes Qt complain
+    }
+    Connections {
+        target: root.Window.window
+        enabled: root.begun
+        function onFrameSwapped() {
+            root.begun = false;
+        }
     }
     Connections {
         target: root.page.blocks

@@ -35,9 +35,8 @@ Text {
     lineHeightMode: line > 0 ? Text.FixedHeight : Text.ProportionalHeight
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
-    // Not with struck or marked words among them: an opaque rectangle would turn the whole image black. Nor out of sight: what changes
-    // its colour there and comes back beside the glass would keep the image of before.
-    layer.enabled: Theme.software && visible && drawn > Theme.largestGlyph && !/<s>|background-color/.test(markup)
+    // Not with struck or marked words among them: an opaque rectangle would turn the whole image black.
+    layer.enabled: Theme.layered && drawn > Theme.largestGlyph && !/<s>|background-color/.test(markup)
     // The last line of rich text is as high as its letters only.
     bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - drawn * Theme.letterHeight)) : 0
     Accessible.role: Accessible.StaticText

@@ -123,7 +123,7 @@ PathView {
             enabled: false // the button over it says all of it
             // One image a card: scaling words and round corners anew at every frame costs 20 ms without a GPU. In motion nobody sees
             // that it is scaled roughly.
-            layer.enabled: Theme.software && visible && ready // as Words
+            layer.enabled: Theme.layered && ready // a picture that comes late would stay out of the image of a card beside the glass
             layer.smooth: !root.inMotion && place.distance < Metrics.card.near
             title: place.title
             summary: place.summary
