@@ -25,7 +25,7 @@ from tests.driver import Driver
 ROOT = Path(__file__).parents[2]
 
 STARTS = 9
-TURNS = 100
+TURNS = 200
 SWIPES = 24
 SCROLLS = (-0.1, *[0.2] * 6, *[0.42] * 4, *[-0.4] * 4, -0.2)
 """Of the window's height, towards the end of the article."""

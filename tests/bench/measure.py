@@ -1,6 +1,7 @@
 """What every benchmark needs: starts of the kiosk, and figures of many measurements."""
 
 import json
+import math
 import os
 import statistics
 import subprocess
@@ -37,7 +38,8 @@ def environment() -> dict[str, str]:
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    return sorted(values)[min(len(values) - 1, int(len(values) * share))]
+    """The smallest value that so large a share of all does not exceed (nearest rank)."""
+    return sorted(values)[max(0, math.ceil(len(values) * share) - 1)]
 
 
 def spread(values: Sequence[float]) -> str:
