@@ -47,7 +47,7 @@ SPOKEN_STATES = {"checked", "expanded", "collapsed", "selected"}
 SILENT_ROLES = {"application", "frame", "filler"}
 """Those of objects that only hold others."""
 
-OF_QT = re.compile("qt.accessibility|QSpiApplication")
+OF_QT = re.compile("qt.accessibility|QSpiApplication|stopAnimationDriver")
 """Qt complains here when somebody asks for an object that has just gone, as any screen reader does."""
 
 
