@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.machine import places
@@ -195,6 +195,24 @@ def test_the_words_change_and_the_place_stays(reading: Driver, event: on.Event) 
     assert before > 5
     reading.send(event)
     reading.run(0.5)
+    assert abs(first_paragraph(reading) - before) <= 1
+
+
+def test_the_place_stays_when_there_is_a_gap_between_two_paragraphs_at_the_top(reading: Driver) -> None:
+    page = next(page for page in reading.items("Page") if page.isEnabled())
+    words = next(item for item in below(page) if item.inherits("QQuickListView"))
+    spacing = words.property("spacing")
+    rows = [
+        item for item in below(words) if item.metaObject().className().startswith("PageBlock_") and item.y() > words.property("contentY")
+    ]
+    words.setProperty("contentY", rows[1].y() - spacing / 2 - 2 * spacing)
+    QMetaObject.invokeMethod(page, "keep")
+    before = first_paragraph(reading)
+
+    reading.send(on.SetTextSize(200))
+    reading.run(0.5)
+
+    assert before > 5
     assert abs(first_paragraph(reading) - before) <= 1
 
 

@@ -52,7 +52,8 @@ Item {
     function keep(): void {
         if (exchanged)
             return;
-        keptRow = list.indexAt(list.width / 2, list.contentY + 2 * list.spacing);
+        const near = [2, 3.5].map(gaps => list.indexAt(list.width / 2, list.contentY + gaps * list.spacing)); // one of them is no gap
+        keptRow = near[0] < 0 ? near[1] : near[0];
         const read = list.itemAtIndex(keptRow);
         keptShare = read === null ? 0 : (list.contentY - read.y) / read.height;
     }
