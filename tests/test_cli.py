@@ -2,6 +2,8 @@
 
 import datetime as dt
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,15 @@ def exit_code(*words: object) -> object:
     with pytest.raises(SystemExit) as ended:
         cli.main([str(word) for word in words])
     return ended.value.code
+
+
+def test_a_reader_who_has_seen_enough_gets_no_stack(content: WriteContent) -> None:
+    command = [sys.executable, "-m", "kiosk", "check", str(content({"a.md": "# A\n\nWords."}))]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()  # as `| head` does
+        assert "Traceback" not in process.stderr.read()
 
 
 @pytest.mark.parametrize("command", cli.COMMANDS)

@@ -15,6 +15,7 @@ from kiosk.config import (
     read_toml,
     resolve,
     window_size,
+    with_help_from,
     without_help,
 )
 from tests.builders import write_content
@@ -307,6 +308,18 @@ def test_a_number_without_quotation_marks_and_a_region_in_capitals_do(content: W
     found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
     assert found.config.help_lines == (HelpLine("911", "Police"),)
     assert found.problems == ()
+
+
+def test_a_region_that_has_no_numbers_takes_none_away(content: WriteContent) -> None:
+    lines = '[help.us]\nlines = [{ number = "911", title = "Police" }]'
+    before = resolve([DEFAULTS, content_layer(content({"kiosk.toml": f'region = "us"\n{lines}'}))]).config
+
+    slip = with_help_from(before, resolve([DEFAULTS, content_layer(content({"kiosk.toml": f'region = "de"\n{lines}'}))]))
+    assert slip.config.help_lines == (HelpLine("911", "Police"),)
+    assert [problem.what for problem in slip.problems] == ["The help screen would have no numbers to call, so those from before stay."]
+
+    meant = with_help_from(before, resolve([DEFAULTS, content_layer(content({"kiosk.toml": ""}))]))
+    assert meant.config.help_lines == ()
 
 
 @pytest.mark.parametrize(

@@ -179,7 +179,7 @@ class App:
         if self.config.content.is_dir():
             now = configs.content_layer(self.config.content)
             self._layers = [configs.or_before(now, layer) if layer.source == now.source else layer for layer in self._layers]
-            self.resolved = configs.resolve(self._layers)
+            self.resolved = configs.with_help_from(self.config, configs.resolve(self._layers))
         return self.config
 
     def _ask_for_motion(self) -> None:

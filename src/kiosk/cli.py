@@ -44,7 +44,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(EXIT_USAGE)
     given = vars(_parser().parse_args(words))
     command = given.pop("command")
-    sys.exit(command(given))
+    try:
+        code = command(given)
+        print(end="", flush=True)  # noqa: T201  there may be no sys.stdout to flush
+    except BrokenPipeError:  # `kiosk check DIR | head` has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where Python writes what is left, when it ends
+        code = 0
+    sys.exit(code)
 
 
 def run(given: dict[str, object]) -> int:

@@ -209,6 +209,18 @@ def or_before(now: Layer, before: Layer) -> Layer:
     return Layer(now.source, before.values, tuple(problems))
 
 
+def with_help_from(before: Config, now: Resolved) -> Resolved:
+    """With the help lines from before, when a slip such as a wrong region would show none."""
+    missing = without_help(now)
+    if not before.help_lines or not any(problem.severity == "error" for problem in missing):
+        return now
+    problems = tuple(
+        replace(problem, what="The help screen would have no numbers to call, so those from before stay.") for problem in missing
+    )
+    config = replace(now.config, region=before.region, help=before.help)
+    return replace(now, config=config, problems=(*now.problems, *problems))
+
+
 def _slip(error: Exception) -> tuple[str, int]:
     """What is wrong with the text of a TOML file, and in which line (0: in no single one)."""
     if isinstance(error, UnicodeDecodeError):

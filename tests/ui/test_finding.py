@@ -24,7 +24,8 @@ def test_the_topics_to_try_instead_are_always_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["suic", "Suicidio", "I dont want to live", "kill myself", "self-harm", "me hago daño", "crisis", "أريد أن أموت"]
+    "query",
+    ["suic", "Suicidio", "I dont want to live", "kill myself", "self-harm", "me hago daño", "abuse", "end it", "crisis", "أريد أن أموت"],
 )
 def test_help_comes_first_when_a_word_sounds_like_danger(query: str) -> None:
     assert search(Session(place=SearchPage(), query=query), LIBRARY).urgent
