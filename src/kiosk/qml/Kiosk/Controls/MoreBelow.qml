@@ -12,7 +12,7 @@ Rectangle {
     anchors.bottom: area.bottom
     x: area.x
     width: area.width
-    height: Theme.px(marked ? Theme.target : Metrics.article.fade)
+    height: marked ? Math.max(Theme.px(Theme.target), disc.height + Theme.px(2 * Theme.unit)) : Theme.px(Metrics.article.fade)
     visible: area.visible && area.contentHeight - area.height > area.contentY - area.originY + Theme.px(Theme.unit)
     gradient: Gradient {
         GradientStop {
@@ -26,11 +26,12 @@ Rectangle {
     }
 
     Rectangle {
+        id: disc
         visible: root.marked
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.px(Theme.unit)
-        width: arrow.width + Theme.px(2 * Theme.unit)
+        width: Math.ceil(arrow.width * Math.SQRT2) + 2
         height: width
         radius: width / 2
         color: Theme.accent
