@@ -16,10 +16,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from kiosk.session import events as on
 from tests import proofs
-from tests.driver import Driver, below
+from tests.driver import LEFT, NO_KEYS, Driver, below
 from tests.e2e.conftest import ROOT
 from tests.e2e.test_screens import FILES, SETTINGS, written
 
@@ -113,8 +114,7 @@ class Visitor:
         ]
         there = [middle for middle in middles if 0 <= middle.x() < width and 0 <= middle.y() < height]
         at = self.chance.choice(there) if there else QPoint(width // 2, height // 2)
-        self.kiosk.press(at.x(), at.y())
-        self.kiosk.release(at.x(), at.y())
+        QTest.mouseClick(self.kiosk.app.window, LEFT, NO_KEYS, at)
 
     def swipe(self) -> None:
         width, height = self.kiosk.size

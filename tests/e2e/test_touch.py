@@ -47,6 +47,7 @@ class Hand:
             del self._places[finger]
 
     def tap(self, x: int, y: int) -> None:
+        self._kiosk.wait_until_seen()
         self.down((x, y))
         self.up()
         self._kiosk.run(0.1)
@@ -84,6 +85,7 @@ def linked(running: Driver) -> Driver:
     running.send(on.Forget())
     running.send(on.Touch())
     running.wait_for(lambda: not running.item("Carousel").property("inMotion"))
+    running.wait_until_seen()
     return running
 
 
@@ -92,6 +94,7 @@ def reading(linked: Driver) -> Driver:
     """The kiosk on the third of its six articles."""
     linked.send(on.OpenArticle(article(linked, 2).article))
     linked.run(0.4)
+    linked.wait_until_seen()
     return linked
 
 
@@ -371,6 +374,7 @@ def test_a_tap_during_a_page_turn_opens_nothing(reading: Driver) -> None:
 
 def tap_twice(kiosk: Driver, x: int, y: int) -> None:
     hand = Hand(kiosk)
+    kiosk.wait_until_seen()
     for _ in range(2):
         hand.down((x, y))
         hand.up()
