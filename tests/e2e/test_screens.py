@@ -378,6 +378,7 @@ def picture(kiosk: Driver) -> QImage:
     """The screen when everything has come to rest."""
     kiosk.settle()
     kiosk.run(0.6)
+    kiosk.wait_for(lambda: not kiosk.app.pictures.busy)  # those of the cards beside the one in front
     before, image = QImage(), kiosk.app.window.grabWindow()
     end = time.monotonic() + 10
     while before != image and time.monotonic() < end:
