@@ -220,7 +220,8 @@ Over {
                 color: Theme.soft
             }
         }
-    }    MoreBelow {
+    }
+    MoreBelow {
         area: lines
         ground: Theme.hill
     }

@@ -13,7 +13,7 @@ Rectangle {
     x: area.x
     width: area.width
     height: marked ? Math.max(Theme.px(Theme.target), disc.height + Theme.px(2 * Theme.unit)) : Theme.px(Metrics.article.fade)
-    visible: area.visible && area.contentHeight - area.height > area.contentY - area.originY + Theme.px(Theme.unit)
+    visible: area.visible && area.contentHeight - area.height > area.contentY - area.originY + Theme.px(Theme.gap) // less is the empty foot of a list
     gradient: Gradient {
         GradientStop {
             position: 0
