@@ -50,7 +50,7 @@ SILENT_ROLES = {"application", "frame", "filler"}
 SEEN = 0.5
 """Seconds in which a person sees a screen before a finger comes: the kiosk takes a quicker one for the second tap of a hurried finger."""
 
-OF_QT = re.compile("qt.accessibility|QSpiApplication|stopAnimationDriver")
+OF_QT = re.compile("qt.accessibility|QSpiApplication")
 """Qt complains here when somebody asks for an object that has just gone, as any screen reader does."""
 
 

@@ -44,10 +44,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: Sequence[pytest.
                 item.add_marker(pytest.mark.skip(reason="slow: runs with --long"))
 
 
-HARMLESS = "QUnifiedTimer::stopAnimationDriver: driver is not running"
-"""Said once in some thousand motions when the last one ends in the tick of a timer; nothing else follows from it."""
-
-
 @dataclass
 class LogGate:
     """Alarms of one test, and the patterns of those that must come."""
@@ -56,7 +52,7 @@ class LogGate:
     expected: list[str] = field(default_factory=list)
 
     def hear_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-        if kind in QT_ALARMS and message != HARMLESS:
+        if kind in QT_ALARMS:
             self.alarms.append(f"Qt {QT_ALARMS[kind]} {context.category}: {message}")
 
     def hear(self, record: logging.LogRecord) -> None:

@@ -197,7 +197,7 @@ def test_a_still_page_costs_no_time(kiosk: Driver) -> None:
 
 
 @needs_proc
-def test_some_visits_costs_no_memory(tmp_path: Path, data: Path) -> None:
+def test_half_a_minute_of_visits_does_not_run_away(tmp_path: Path, data: Path) -> None:
     taken, done = alone(visits, varied_content(tmp_path), data, SEED, 30, 10)
 
     assert done > 50
