@@ -411,6 +411,10 @@
         <translation>اقرأ بعد ذلك: %1</translation>
     </message>
     <message>
+        <source>Back to all topics</source>
+        <translation>العودة إلى كل المواضيع</translation>
+    </message>
+    <message>
         <source>You may also like</source>
         <translation>قد يهمك أيضًا</translation>
     </message>
@@ -421,6 +425,17 @@
     <message>
         <source>Review: %1</source>
         <translation>المراجعة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back to your search</source>
+        <translation>العودة إلى بحثك</translation>
+    </message>
+    <message>
+        <source>Back to the short reads</source>
+        <translation>العودة إلى القراءات القصيرة</translation>
     </message>
 </context>
 <context>

@@ -395,6 +395,10 @@
         <translation>Leer después: %1</translation>
     </message>
     <message>
+        <source>Back to all topics</source>
+        <translation>Volver a todos los temas</translation>
+    </message>
+    <message>
         <source>You may also like</source>
         <translation>También le puede interesar</translation>
     </message>
@@ -405,6 +409,17 @@
     <message>
         <source>Review: %1</source>
         <translation>Revisión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back to your search</source>
+        <translation>Volver a su búsqueda</translation>
+    </message>
+    <message>
+        <source>Back to the short reads</source>
+        <translation>Volver a las lecturas cortas</translation>
     </message>
 </context>
 <context>

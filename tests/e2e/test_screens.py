@@ -141,6 +141,52 @@ def test_a_keyboard_types_into_the_search_too(kiosk: Driver) -> None:
     assert kiosk.session.place == Home()
 
 
+# ---- the way back
+
+
+def test_from_an_article_back_to_what_was_found(kiosk: Driver) -> None:
+    kiosk.send(on.OpenSearch())
+    kiosk.send(on.Type("ni"))
+    kiosk.wait_for(lambda: len(kiosk.session.hits) == 2)
+    kiosk.run(0.1)
+    kiosk.tap_on("Worry at night, 1 minute")
+    kiosk.tap_on("Next: A walk")
+    kiosk.tap_on("Back to your search")
+    assert place(kiosk) == SearchPage()
+    kiosk.run(0.1)
+    assert {"2 articles", "ni"} <= words(kiosk)
+
+
+def test_from_an_article_to_its_topic_at_the_place_where_it_was_chosen(data: Path, tmp_path: Path) -> None:
+    many = {f"01-sleep/{number:02}-night.md": NIGHT.replace("Worry", f"Night {number}") for number in range(3, 12)}
+    with Driver(written(tmp_path, FILES | many), data) as kiosk:
+        kiosk.send(on.Touch())
+        kiosk.send(on.OpenTopic("01-sleep"))
+        articles = next(item for item in below(kiosk.item("TopicPage")) if item.property("originY") is not None)
+        articles.setProperty("contentY", 900)
+        kiosk.run(0.2)
+        kiosk.tap_on("Night 5 at night, 1 minute")
+        kiosk.tap_on("Sleep")
+        assert place(kiosk) == TopicPage("01-sleep")
+        assert articles.property("contentY") == 900
+        kiosk.key(Qt.Key.Key_Escape)
+        assert place(kiosk) == Home()
+
+
+def test_a_topic_of_one_article_offers_no_way_to_its_list(kiosk: Driver) -> None:
+    kiosk.send(on.OpenArticle("02-days/01-walk"))
+    kiosk.run(0.1)
+    assert "Days" in words(kiosk)
+    assert not [item for item in below(kiosk.app.window.contentItem()) if item.property("label") == "Days" and item.isVisible()]
+
+
+def test_the_last_article_ends_with_all_topics(kiosk: Driver) -> None:
+    kiosk.send(on.OpenArticle("02-days/01-walk"))
+    kiosk.run(0.1)
+    kiosk.tap_on("Back to all topics")
+    assert place(kiosk) == Home()
+
+
 # ---- short reads
 
 
@@ -149,6 +195,9 @@ def test_short_reads_are_those_of_two_minutes(kiosk: Driver) -> None:
     assert kiosk.session.place == ShortReads()
     assert {"Worry at night", "A walk"} <= words(kiosk)
     assert "A calmer night" not in words(kiosk)
+    kiosk.tap_on("A walk, 1 minute")
+    kiosk.tap_on("Back to the short reads")
+    assert kiosk.session.place == ShortReads()
 
 
 # ---- take it with you

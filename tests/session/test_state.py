@@ -15,6 +15,7 @@ from kiosk.session.state import (
     Home,
     Over,
     Place,
+    SearchPage,
     Session,
     ShortReads,
     TopicPage,
@@ -121,6 +122,34 @@ def test_back_leads_out_of_the_reading_and_not_through_it_again() -> None:
     assert session.place == ANXIETY
     assert walk(session, on.Back()).place == HOME
     assert walk(session, on.Back(), on.Back()).place == HOME
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [
+        (at(PANIC, HOME, ANXIETY), at(ANXIETY, HOME)),
+        (at(PANIC, HOME, ANXIETY, LOSS, WORRY), at(ANXIETY, HOME)),
+        (at(LOSS, HOME, ANXIETY, PANIC), at(GRIEF)),
+        (at(PANIC), at(ANXIETY)),
+        (at(REST, HOME), at(HOME)),
+        (at(PANIC, HOME, SearchPage()), at(SearchPage(), HOME)),
+        (at(LOSS, HOME, SearchPage(), PANIC), at(SearchPage(), HOME)),
+        (at(LOSS, HOME, PANIC, SearchPage()), at(SearchPage(), HOME, PANIC)),
+        (at(REST, HOME, ShortReads()), at(ShortReads(), HOME)),
+        (at(GRIEF, HOME), at(GRIEF, HOME)),
+    ],
+)
+def test_up_leads_to_the_list_that_an_article_was_chosen_from(start: Session, end: Session) -> None:
+    """The topic is that of the open article, for its name is what stands on the button."""
+    after = walk(start, on.Up())
+    assert (after.place, after.history) == (end.place, end.history)
+
+
+def test_up_keeps_what_was_searched_for_and_leaves_the_carousel_at_the_topic() -> None:
+    hits = (Hit("panic", "panic.md", ()),)
+    searched = walk(at(HOME), on.OpenSearch(), on.Type("pan"), on.Found("pan", hits), on.OpenArticle("panic"), on.Next(), on.Up())
+    assert (searched.place, searched.query, searched.hits) == (SearchPage(), "pan", hits)
+    assert walk(at(LOSS, HOME), on.Up()).front == "grief"
 
 
 @pytest.mark.parametrize("overlay", [on.Open("help"), on.Open("comfort")])

@@ -119,6 +119,37 @@ def test_the_reader_knows_where_next_and_previous_lead(place: Place, reader: Rea
     assert derive.reader(Session(place=place), LIBRARY) == reader
 
 
+@pytest.mark.parametrize(
+    ("history", "list_"),
+    [
+        ((Home(), TopicPage("anxiety")), ""),
+        ((Home(), SearchPage()), "search"),
+        ((Home(), SearchPage(), ArticlePage("rest")), "search"),
+        ((Home(), ShortReads()), "short"),
+        ((Home(), SearchPage(), TopicPage("anxiety")), ""),
+    ],
+)
+def test_the_reader_knows_which_list_led_to_the_article(history: tuple[Place, ...], list_: str) -> None:
+    assert derive.reader(Session(place=ArticlePage("panic"), history=history), LIBRARY).chosenFrom == list_
+
+
+def test_a_topic_of_one_article_has_nothing_more_to_choose_from() -> None:
+    assert [page(article, Body(()), LIBRARY, "en").topicOpens for article in LIBRARY.reading_order] == [True, True, False]
+
+
+def test_an_article_that_names_no_others_ends_with_some_of_its_topic_but_not_the_next() -> None:
+    library = library_of({"low": ["a", "b", "c", "d", "e"], "rest": ["f"]})
+    ends = {article.id: [row["articleId"] for row in page(article, Body(()), library, "en").related] for article in library.reading_order}
+    assert ends == {
+        "a": ["c", "d", "e"],
+        "b": ["d", "e", "a"],
+        "c": ["e", "a", "b"],
+        "d": ["a", "b", "c"],
+        "e": ["a", "b", "c"],
+        "f": [],
+    }
+
+
 def test_a_page_holds_all_that_is_drawn_of_an_article() -> None:
     sources = (Source("NICE CG113", doi="10.1000/1"), Source("A book"))
     body = Body((Paragraph((Text("Words."),)),), reviewed_by="Dr Example", sources=sources, related=("rest", "panic", "nowhere"))

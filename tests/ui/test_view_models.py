@@ -118,6 +118,7 @@ def test_a_page_tells_its_place_last(presenter: Presenter) -> None:
         ("hide", (), on.Forget()),
         ("goHome", (), on.GoHome()),
         ("back", (), on.Back()),
+        ("up", (), on.Up()),
         ("next", (), on.Next()),
         ("previous", (), on.Previous()),
         ("showTopic", ("sleep",), on.ShowTopic("sleep")),

@@ -132,6 +132,10 @@ class Back(Struct, frozen=True):
     pass
 
 
+class Up(Struct, frozen=True):
+    """Out of the open article, to the list that it was chosen from."""
+
+
 class Open(Struct, frozen=True):
     """Lays something over the screen. `key` is that of the block that it is about."""
 
@@ -167,7 +171,7 @@ class SetLanguage(Struct, frozen=True):
     language: str
 
 
-Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenShortReads | OpenSearch | Next | Previous | Back
+Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenShortReads | OpenSearch | Next | Previous | Back | Up
 Voice = Listen | StopListening | Heard | Silent | SetVoice
 SetComfort = SetTextSize | SetTheme | SetLanguage | SetCalm | SetLow
 Event = Walk | Type | Found | Toggle | ShowStep | Read | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | Voice | SetComfort

@@ -284,8 +284,8 @@ def _walk(session: Session, event: on.Walk, library: Library) -> Session:
             return replace(_open(session, SearchPage(), library), query="", hits=(), found="")
         case on.Next() | on.Previous():
             return _turn(session, +1 if isinstance(event, on.Next) else -1, library)
-        case on.Back():
-            return _back(session)
+        case on.Back() | on.Up():
+            return _back(session) if isinstance(event, on.Back) else _up(session, library)
         case _:
             assert_never(event)
 
@@ -333,6 +333,27 @@ def _back(session: Session) -> Session:
     if session.history:
         return replace(session, place=session.history[-1], history=session.history[:-1])
     return replace(session, place=Home())
+
+
+def _up(session: Session, library: Library) -> Session:
+    """*Back* then leads to where that list was opened, and not into the article again."""
+    if not isinstance(session.place, ArticlePage):
+        return session
+    there = chosen_from(session) or _list_of(session.place, library)
+    walked = session.history[::-1].index(there) + 1 if there in session.history else len(session.history)
+    front = there.topic if isinstance(there, TopicPage) else session.front
+    return replace(session, place=there, history=session.history[:-walked], front=front)
+
+
+def chosen_from(session: Session) -> SearchPage | ShortReads | None:
+    """The list across the topics that led to the open article, however far the visitor has turned and followed links since."""
+    before = next((place for place in reversed(session.history) if not isinstance(place, ArticlePage)), None)
+    return before if isinstance(before, SearchPage | ShortReads) else None
+
+
+def _list_of(place: ArticlePage, library: Library) -> Place:
+    topic = library.topic_of[place.article]
+    return TopicPage(topic.id) if len(topic.articles) > 1 else Home()
 
 
 def _exists(place: Place, library: Library) -> bool:

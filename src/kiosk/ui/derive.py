@@ -14,7 +14,7 @@ from kiosk.config import Config
 from kiosk.library.colour import fitted
 from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
 from kiosk.library.script import is_right_to_left
-from kiosk.session.state import START_VOLUME, ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage
+from kiosk.session.state import START_VOLUME, ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage, chosen_from
 from kiosk.ui.blocks import block_keys, block_row
 
 Rows = tuple[Mapping[str, object], ...]
@@ -82,17 +82,22 @@ class TopicProps(Struct, frozen=True):
 
 
 class ReaderProps(Struct, frozen=True):
-    """`position` is the open article's place in the reading order of `count` articles, -1 outside it."""
+    """`position` is the open article's place in the reading order of `count` articles, -1 outside it.
+
+    `chosenFrom` is the list across the topics that led to it: "search", "short" or "".
+    """
 
     position: int
     count: int
     previousTitle: str
     nextTitle: str
+    chosenFrom: str = ""
 
 
 class PageProps(Struct, frozen=True):
-    """One article prepared for a visitor of that language. `dots` are the colours of its "In short" points; `asksUse` when its end asks
-    if it was useful.
+    """One article prepared for a visitor of that language. `topicOpens` when its topic has more to choose from.
+
+    `dots` are the colours of its "In short" points; `asksUse` when its end asks if it was useful.
 
     `position` comes last, so that QML hears of it when everything else of the page is there.
     """
@@ -103,6 +108,7 @@ class PageProps(Struct, frozen=True):
     previousTitle: str
     nextTitle: str
     topic: str
+    topicOpens: bool
     minutes: int
     cover: str
     dots: tuple[str, ...]
@@ -143,6 +149,9 @@ RING = 7
 
 SHORT_MINUTES = 2
 """The most minutes of a short read."""
+
+MOST_RELATED = 3
+"""Of the same topic, at the end of an article whose author names none."""
 
 MOST_SHORT_READS = 24
 """More than somebody who is short of time looks through."""
@@ -220,11 +229,21 @@ def reader(session: Session, library: Library) -> ReaderProps:
     match session.place:
         case ArticlePage(article):
             position = library.positions[article]
-            return ReaderProps(position, count, title(position - 1), title(position + 1))
+            return ReaderProps(position, count, title(position - 1), title(position + 1), _chosen_from(session))
         case TopicPage(topic_id):
             return ReaderProps(-1, count, "", title(library.positions[_topic(topic_id, library).articles[0].id]))
         case _:
             return ReaderProps(-1, count, "", "")
+
+
+def _chosen_from(session: Session) -> str:
+    match chosen_from(session):
+        case SearchPage():
+            return "search"
+        case ShortReads():
+            return "short"
+        case _:
+            return ""
 
 
 def screen(session: Session, library: Library) -> str:
@@ -270,21 +289,33 @@ def page(article: Article, body: Body, library: Library, language: str, *, asks_
         previousTitle=title_at(library, language, position - 1),
         nextTitle=title_at(library, language, position + 1),
         topic=in_language(parent, language).title,
+        topicOpens=len(parent.articles) > 1,
         minutes=version.minutes,
         cover=painting.url,
         dots=(palette.strong, fitted(palette.spark, (GROUND_OF_DOTS,), enough=3), palette.deep),
         reviewed=body.reviewed_by,
         blocks=tuple(block_row(block, key) for block, key in zip(body.blocks, block_keys(body.blocks), strict=True)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
-        related=tuple(
-            article_row(other, library.topic_of[other.id], language)
-            for other in (library.reading_order[library.positions[known]] for known in body.related if known in library.positions)
-            if other.id != article.id
-        ),
+        related=tuple(article_row(other, library.topic_of[other.id], language) for other in _related(article, body, library)),
         rightToLeft=is_right_to_left(body.blocks),
         asksUse=asks_use,
         position=position,
     )
+
+
+def _related(article: Article, body: Body, library: Library) -> list[Article]:
+    """What the author names, else a few of the same topic: those that follow, then its first ones. The next is offered anyway."""
+    named = [
+        library.reading_order[library.positions[known]] for known in body.related if known in library.positions and known != article.id
+    ]
+    if named:
+        return named
+    siblings = library.topic_of[article.id].articles
+    here = next(number for number, known in enumerate(siblings) if known.id == article.id)
+    position = library.positions[article.id] + 1
+    offered = library.reading_order[position].id if position < len(library.reading_order) else ""
+    others = (*siblings[here + 1 :], *siblings[:here])
+    return [other for other in others if other.id != offered][:MOST_RELATED]
 
 
 def visit(session: Session, body: Body) -> VisitProps:

@@ -29,7 +29,7 @@ from kiosk.ui.telling import Send, emit_changes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EMPTY_PAGE = PageProps("", "", "", "", "", "", 0, "", (), "", (), (), (), rightToLeft=False, asksUse=False, position=-1)
+EMPTY_PAGE = PageProps("", "", "", "", "", "", False, 0, "", (), "", (), (), (), rightToLeft=False, asksUse=False, position=-1)
 
 
 def anchor_of(row: Mapping[str, object]) -> object:
@@ -146,6 +146,7 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     previousTitleChanged = Signal()
     nextTitleChanged = Signal()
     topicChanged = Signal()
+    topicOpensChanged = Signal()
     minutesChanged = Signal()
     coverChanged = Signal()
     dotsChanged = Signal()
@@ -199,6 +200,11 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property(str, notify=topicChanged)
     def topic(self) -> str:
         return self.props.topic
+
+    @Property(bool, notify=topicOpensChanged)
+    def topicOpens(self) -> bool:
+        """Whether the topic has more articles to choose from."""
+        return self.props.topicOpens
 
     @Property(int, notify=minutesChanged)
     def minutes(self) -> int:
@@ -314,6 +320,7 @@ class ReaderViewModel(QObject):  # type: ignore[operator]  # the stubs miss that
     countChanged = Signal()
     previousTitleChanged = Signal()
     nextTitleChanged = Signal()
+    chosenFromChanged = Signal()
     opened = Signal(str)
     """An article was opened (not turned to), at this anchor or at its top."""
 
@@ -341,6 +348,11 @@ class ReaderViewModel(QObject):  # type: ignore[operator]  # the stubs miss that
     @Property(str, notify=nextTitleChanged)
     def nextTitle(self) -> str:
         return self._props.nextTitle
+
+    @Property(str, notify=chosenFromChanged)
+    def chosenFrom(self) -> str:
+        """search or short when one of them led to the open article, else nothing."""
+        return self._props.chosenFrom
 
     @Property("QVariantList", constant=True)  # type: ignore[arg-type]  # Qt\'s name of a type
     def pages(self) -> list[PageViewModel]:
@@ -510,6 +522,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Slot()
     def back(self) -> None:
         self._send(on.Back())
+
+    @Slot()
+    def up(self) -> None:
+        self._send(on.Up())
 
     @Slot()
     def next(self) -> None:

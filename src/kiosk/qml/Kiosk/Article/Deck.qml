@@ -74,12 +74,15 @@ Item {
             readonly property bool open: number === root.position
 
             page: modelData as PageViewModel
+            chosenFrom: root.kiosk.reader.chosenFrom
             width: root.width
             height: root.height
             x: number < 0 ? root.width : Math.round(root.way * (number - root.shown) * root.width)
             enabled: open
             onNumberChanged: toTop()
             onNext: root.kiosk.next()
+            onUp: root.kiosk.up()
+            onHome: root.kiosk.goHome()
             onOpened: article => root.kiosk.openArticle(article)
             onMoved: root.kiosk.touched()
         }

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property PageViewModel page
+    required property string chosenFrom
     property int keptRow: -1 // what is read now, and how much of it is above the edge: it stays there when its words or their width change
     property real keptShare: 0
     property bool exchanged: false // the blocks are about to be others: where the list lies meanwhile means nothing
@@ -23,6 +24,8 @@ Item {
     readonly property real progress: list.contentHeight > list.height ? Math.max(Metrics.bar.leastProgress, Math.min(1, (list.contentY - list.originY + list.height) / list.contentHeight)) : 1
 
     signal next
+    signal up
+    signal home
     signal opened(article: string)
     signal moved
 
@@ -209,6 +212,8 @@ Item {
         header: PageHeader {
             width: list.width
             page: root.page
+            chosenFrom: root.chosenFrom
+            onUp: root.up()
             onHeightChanged: if (root.fresh)
                 list.positionViewAtBeginning()
         }
@@ -220,6 +225,7 @@ Item {
             width: list.width
             page: root.page
             onNext: root.next()
+            onHome: root.home()
             onOpened: article => root.opened(article)
         }
 

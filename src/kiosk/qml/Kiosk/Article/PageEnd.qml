@@ -11,6 +11,7 @@ Column {
     required property PageViewModel page
 
     signal next
+    signal home
     signal opened(article: string)
 
     spacing: Theme.px(Metrics.row.gap)
@@ -29,6 +30,14 @@ Column {
         text: qsTr("Read next: %1").arg(root.page.nextTitle)
         mostWidth: root.width
         onTapped: root.next()
+    }
+    PillButton {
+        visible: root.page.nextTitle === ""
+        kind: "solid"
+        icon: "home"
+        text: qsTr("Back to all topics")
+        mostWidth: root.width
+        onTapped: root.home()
     }
     Words {
         visible: related.count > 0

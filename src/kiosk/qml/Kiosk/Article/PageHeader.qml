@@ -7,6 +7,9 @@ Column {
     id: root
 
     required property PageViewModel page
+    required property string chosenFrom // search, short or nothing
+
+    signal up
 
     // The least width in which the text takes no more lines than in that width, both at the size of the metrics.
     function narrowest(text: string, width: real): real {
@@ -44,11 +47,18 @@ Column {
         width: root.width
         spacing: Theme.px(Metrics.article.headerGap)
 
+        WayBack {
+            visible: root.chosenFrom !== "" || root.page.topicOpens
+            text: root.chosenFrom === "search" ? qsTr("Back to your search") : root.chosenFrom === "short" ? qsTr("Back to the short reads") : root.page.topic
+            mostWidth: root.width
+            onTapped: root.up()
+        }
         Words {
+            visible: root.chosenFrom === "" && !root.page.topicOpens
+            width: Math.min(implicitWidth, root.width)
             words: root.page.topic
             size: Theme.type(Theme.meta)
             bold: true
-            wraps: false
             color: Theme.accent
         }
         Words {

@@ -104,6 +104,7 @@ QtObject {
         readonly property int bulletLeft: 6
         readonly property int bulletColumn: 48
         readonly property int headerGap: 20
+        readonly property real arrowAir: 0.3 // of an arrow's box, at each side of it
         readonly property int headerBelow: 36
         readonly property int summaryAbove: 12
         readonly property int end: 72
