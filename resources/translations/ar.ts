@@ -437,6 +437,10 @@
         <source>Back to the short reads</source>
         <translation>العودة إلى القراءات القصيرة</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى: %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

@@ -421,6 +421,10 @@
         <source>Back to the short reads</source>
         <translation>Volver a las lecturas cortas</translation>
     </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a: %1</translation>
+    </message>
 </context>
 <context>
     <name>Picture</name>

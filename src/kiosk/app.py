@@ -26,7 +26,7 @@ from kiosk.content import Content, believable
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
-from kiosk.machine.memory import give_back_large_pieces
+from kiosk.machine.memory import give_back_freed, give_back_large_pieces
 from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
 from kiosk.machine.timing import Timing
@@ -112,6 +112,7 @@ class App:
         self.presenter = Presenter(self.library, self.config, self.content.fetch, look_of(self.config.accent), self.searches, self.counter)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
+        self.presenter.left.connect(self._give_back)
 
     def load_window(self) -> None:
         self.engine = QQmlApplicationEngine()
@@ -173,6 +174,10 @@ class App:
         gc.enable()
         gc.collect()
         gc.freeze()
+
+    def _give_back(self) -> None:
+        self.pictures.let_go()
+        give_back_freed()
 
     def _settings(self) -> configs.Config:
         """Those of now; without the folder, or with a slip in its kiosk.toml, those of before: nobody's help numbers go because of it."""

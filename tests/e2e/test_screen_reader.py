@@ -108,7 +108,7 @@ KEYS = [*"abcdefghijklmnopqrstuvwxyz", "Rub out the last letter", "Space", "Clea
 TOPICS = ["push button: Worry", "push button: Sleep", "push button: Work"]
 
 PANIC = [
-    "label: Worry",
+    "push button: Back to Worry",
     "label: 1 minute",
     "heading: Panic & <worry>",
     "heading: In short",
@@ -248,7 +248,7 @@ SCREENS = {
         [WAKE, "Open Worry, 2 articles", "A plan, 1 minute"],
         "A plan",
         [
-            "label: Worry",
+            "push button: Back to Worry",
             "label: 1 minute",
             "heading: A plan",
             "label: Write it down.",

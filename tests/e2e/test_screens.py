@@ -166,7 +166,7 @@ def test_from_an_article_to_its_topic_at_the_place_where_it_was_chosen(data: Pat
         articles.setProperty("contentY", 900)
         kiosk.run(0.2)
         kiosk.tap_on("Night 5 at night, 1 minute")
-        kiosk.tap_on("Sleep")
+        kiosk.tap_on("Back to Sleep")
         assert place(kiosk) == TopicPage("01-sleep")
         assert articles.property("contentY") == 900
         kiosk.key(Qt.Key.Key_Escape)
@@ -177,7 +177,7 @@ def test_a_topic_of_one_article_offers_no_way_to_its_list(kiosk: Driver) -> None
     kiosk.send(on.OpenArticle("02-days/01-walk"))
     kiosk.run(0.1)
     assert "Days" in words(kiosk)
-    assert not [item for item in below(kiosk.app.window.contentItem()) if item.property("label") == "Days" and item.isVisible()]
+    assert not [item for item in below(kiosk.app.window.contentItem()) if item.property("label") == "Back to Days" and item.isVisible()]
 
 
 def test_the_last_article_ends_with_all_topics(kiosk: Driver) -> None:

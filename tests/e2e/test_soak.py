@@ -19,6 +19,7 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.session import events as on
+from kiosk.ui.presenter import TIDY_AFTER
 from tests import proofs
 from tests.driver import LEFT, NO_KEYS, Driver, below
 from tests.e2e.conftest import ROOT
@@ -56,10 +57,10 @@ KEYS = (
 
 
 def memory() -> float:
-    """MB of this process alone and its share of what it shares (PSS)."""
+    """MB that this process has in memory (RSS). Its share of what it shares (PSS) would fall when another program of Qt starts."""
     gc.collect()
     rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
-    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:")) / 1024
+    return next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Rss:")) / 1024
 
 
 def turn_pages(kiosk: Driver, turns: range) -> None:
@@ -152,7 +153,7 @@ def visits(content: Path, data: Path, seed: int, seconds: float, stretch: float)
                 visitor.act()
                 done += 1
             kiosk.send(on.Forget())
-            kiosk.run(1)
+            kiosk.run(TIDY_AFTER / 1000 + 0.5)
             taken.append(memory())
     return taken, done
 

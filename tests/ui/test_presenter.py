@@ -56,6 +56,31 @@ def test_nothing_is_read_before_somebody_opens_an_article() -> None:
     assert slots(presenter) == [EMPTY] * 3
 
 
+def test_a_second_after_a_visit_its_pages_are_gone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presenting, "TIDY_AFTER", 20)
+    presenter, bodies = present()
+    presenter.send(on.Touch())
+    presenter.send(on.OpenArticle("worry"))
+    presenter.prepare_all()
+    assert EMPTY not in slots(presenter)
+    with qtbot.waitSignal(presenter.left):
+        presenter.send(on.Forget())
+    assert slots(presenter) == [EMPTY] * 3
+    bodies.asked.clear()
+    presenter.send(on.OpenArticle("worry"))
+    assert bodies.asked == ["worry.md"]
+
+
+def test_whoever_comes_at_once_keeps_the_pages_of_their_visit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(presenting, "TIDY_AFTER", 20)
+    presenter, _ = present()
+    presenter.send(on.OpenArticle("worry"))
+    with qtbot.assertNotEmitted(presenter.left, wait=100):
+        presenter.send(on.Forget())
+        presenter.send(on.OpenArticle("worry"))
+    assert (1, "worry.md") in slots(presenter)
+
+
 def test_the_open_article_is_prepared_at_once_and_its_neighbours_soon_after(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(presenting, "PREPARE_AFTER", 1)
     presenter, bodies = present()

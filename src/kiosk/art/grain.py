@@ -116,6 +116,11 @@ def _dots(size: float, percent: int) -> QImage:
     return tile
 
 
+def let_go() -> None:
+    """Drops the tiles, up to a megabyte each: the next painting makes its own anew."""
+    _dots.cache_clear()
+
+
 def dotted(colour: QColor, size: float, percent: int) -> QImage:
     """A tile of dots, `size` pixels wide, in one colour (with its alpha). It repeats without a seam."""
     tile = _dots(size, percent).copy()

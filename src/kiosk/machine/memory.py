@@ -15,10 +15,19 @@ _M_MMAP_THRESHOLD = -3
 
 
 def give_back_large_pieces() -> bool:
-    """Fixes that border. False where the C library has none."""
+    """From now on, as soon as they are freed. False where the C library cannot."""
+    return _call("mallopt", _M_MMAP_THRESHOLD, LARGE)
+
+
+def give_back_freed() -> bool:
+    """What lies free in the middle of the heap, now: 2 to 7 ms, 5 to 15 MB after a visit. False when there was nothing, or no way."""
+    return _call("malloc_trim", 0)
+
+
+def _call(name: str, *arguments: int) -> bool:
     if sys.platform != "linux":
         return False
     import ctypes  # noqa: PLC0415  not before the first frame
 
-    set_border = getattr(ctypes.CDLL(None), "mallopt", None)
-    return bool(set_border and set_border(_M_MMAP_THRESHOLD, LARGE))
+    function = getattr(ctypes.CDLL(None), name, None)
+    return bool(function and function(*arguments))

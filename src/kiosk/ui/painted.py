@@ -1,7 +1,6 @@
 """How each kind of picture is painted. See `pictures` for the kinds and their names."""
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qs
@@ -9,6 +8,7 @@ from urllib.parse import parse_qs
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter, QPainterPath
 
+from kiosk.art import grain
 from kiosk.art.covers import paint_cover, paint_front, rounded
 from kiosk.art.shadows import BUTTON, BUTTON_DARK, CARD, CARD_DARK, NineSlice, Shadow, shadow
 from kiosk.library.pictures import MOST_PIXELS
@@ -54,6 +54,11 @@ def picture(kind: str, parts: list[str], query: str, size: QSize, places: Places
     if radius := options.get("radius"):
         image = rounded(image, float(radius[0]))
     return image
+
+
+def let_go() -> None:
+    """Drops what painters keep at hand for the next picture."""
+    grain.let_go()
 
 
 def nothing() -> QImage:
@@ -113,17 +118,12 @@ def _shadow(parts: list[str], _size: QSize) -> QImage:
     width, height = (int(number) for number in body.split("x"))
     factor = int(scale) / 100
     reach = round(SHADOW_REACH[name.partition("-")[0]] * factor)
-    slices = _nine_slice(name, width, height, factor)  # before there is a painter: an error that finds one at work ends the process
+    slices = shadow(width / factor, height / factor, SHADOWS[name], factor)  # before there is a painter: an error ends the process then
     image = _transparent(QSize(width + 2 * reach, height + 2 * reach))
     painter = QPainter(image)
     _draw_slices(painter, slices, QRect(reach, reach, width, height))
     painter.end()
     return image
-
-
-@lru_cache(maxsize=64)
-def _nine_slice(name: str, width: int, height: int, factor: float) -> NineSlice:
-    return shadow(width / factor, height / factor, SHADOWS[name], factor)
 
 
 def _draw_slices(painter: QPainter, slices: NineSlice, body: QRect) -> None:

@@ -16,6 +16,7 @@ What is painted is kept, so that most starts paint nothing; the painters are imp
 """
 
 import logging
+import sys
 import threading
 from pathlib import Path
 from urllib.parse import unquote
@@ -54,6 +55,13 @@ class Pictures(QQuickImageProvider):
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
+
+    def let_go(self) -> None:
+        """Drops what painters keep at hand: most visits after the first ones paint nothing."""
+        if "kiosk.ui.painted" in sys.modules:
+            from kiosk.ui import painted  # noqa: PLC0415  most starts find everything kept
+
+            painted.let_go()
 
     def _image(self, name: str, width: int, height: int) -> QImage:
         def paint() -> QImage:

@@ -10,7 +10,7 @@ from kiosk.config import Config
 from kiosk.library.model import Article, Body, Hit, Library, in_language
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
-from kiosk.session.state import ArticlePage, Comfort, Place, Session, fresh, settle, step
+from kiosk.session.state import ArticlePage, Attract, Comfort, Place, Session, fresh, settle, step
 from kiosk.ui import derive, finding, taking
 from kiosk.ui.blocks import found
 from kiosk.ui.searches import Searches
@@ -25,6 +25,9 @@ SLOTS = 3
 
 PREPARE_AFTER = 320
 """ms after a page turn until the neighbours are prepared: the turn's own motion (240 ms) comes first."""
+
+TIDY_AFTER = 1_000
+"""ms after a visit until its pages are taken apart: the attract screen is on the glass first."""
 
 READ_AFTER = 5_000
 """ms that an article is open before it counts as read: leafing past is no reading."""
@@ -44,10 +47,12 @@ Fetch = Callable[[str], Body]
 class Presenter(QObject):
     """Owns the session. The library may be exchanged under it.
 
-    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion.
+    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion. `left` says that a visit is over and
+    its pages are gone.
     """
 
     systemIsCalm = Signal(bool)
+    left = Signal()
 
     def __init__(
         self,
@@ -68,11 +73,12 @@ class Presenter(QObject):
         self._calm = False
         self.systemIsCalm.connect(self._begin_calmly)
         self.session = fresh(_start(config))
-        self._bodies = [Body(())] * SLOTS
+        self._bodies = _no_bodies()
         self.kiosk = KioskViewModel(self.send, SLOTS, look)
         self._idle = _single_shot(self, lambda: self.send(on.Quiet()))
         self._prepare = _single_shot(self, self._prepare_neighbours)
         self._reading = _single_shot(self, self._count_view)
+        self._tidying = _single_shot(self, self._tidy)
         self.kiosk.touched.connect(self._rest)
         self._show()
 
@@ -92,6 +98,7 @@ class Presenter(QObject):
         self._show_search()
         self._speak(before)
         self._count(event, before)
+        self._leave(before)
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
             self.kiosk.reader_model.opened.emit(place.anchor)
@@ -116,8 +123,21 @@ class Presenter(QObject):
 
     def close(self) -> None:
         """Nothing happens by itself any more."""
-        for timer in (self._idle, self._prepare, self._reading):
+        for timer in (self._idle, self._prepare, self._reading, self._tidying):
             timer.stop()
+
+    def _leave(self, before: Session) -> None:
+        if self.session.place != Attract():
+            self._tidying.stop()
+        elif before.place != Attract():
+            self._tidying.start(TIDY_AFTER)
+
+    def _tidy(self) -> None:
+        """Nothing of a visit stays in memory for the next one to find, or for the night to hold."""
+        for slot in self.kiosk.reader_model.slots:
+            slot.clear()
+        self._bodies = _no_bodies()
+        self.left.emit()
 
     def _begin_calmly(self, calm: bool) -> None:
         self._calm = calm
@@ -285,6 +305,10 @@ def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:
 def _without_search(session: Session) -> Session:
     """What the screens behind a search show: each letter that is typed would derive them anew."""
     return replace(session, query="", hits=(), found="")
+
+
+def _no_bodies() -> list[Body]:
+    return [Body(())] * SLOTS
 
 
 def _start(config: Config, *, calm: bool = False) -> Comfort:

@@ -50,8 +50,9 @@ Column {
         WayBack {
             visible: root.chosenFrom !== "" || root.page.topicOpens
             text: root.chosenFrom === "search" ? qsTr("Back to your search") : root.chosenFrom === "short" ? qsTr("Back to the short reads") : root.page.topic
+            label: root.chosenFrom === "" ? qsTr("Back to %1").arg(root.page.topic) : text
             mostWidth: root.width
-            onTapped: root.up()
+            onUp: root.up()
         }
         Words {
             visible: root.chosenFrom === "" && !root.page.topicOpens

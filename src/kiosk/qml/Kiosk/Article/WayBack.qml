@@ -2,14 +2,15 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// Leads from an article to the list that it was chosen from. As high as its words; the finger has more room.
+// Leads from an article to the list that it was chosen from. As high as its words; the finger has more room, above them.
 Item {
     id: root
 
     required property string text
+    required property string label // what a screen reader says
     required property real mostWidth
 
-    signal tapped
+    signal up
 
     readonly property real air: Math.round(arrow.width * Metrics.article.arrowAir)
     readonly property real beside: arrow.width - 2 * air + Theme.px(Metrics.time.gap)
@@ -19,11 +20,13 @@ Item {
 
     Pressable {
         id: button
-        label: root.text
-        anchors.centerIn: parent
-        width: parent.width + Theme.px(2 * Theme.gap)
-        height: Math.max(Theme.px(Theme.target), words.height)
-        onTapped: root.tapped()
+        label: root.label
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: -Theme.px(Theme.unit)
+        width: parent.width + Theme.px(2 * Theme.unit)
+        height: Math.max(Theme.px(Theme.target), words.height + Theme.px(2 * Theme.unit))
+        onTapped: root.up()
 
         Rectangle {
             anchors.fill: parent
