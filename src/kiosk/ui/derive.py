@@ -304,7 +304,7 @@ def page(article: Article, body: Body, library: Library, language: str, *, asks_
 
 
 def _related(article: Article, body: Body, library: Library) -> list[Article]:
-    """What the author names, else a few of the same topic: those that follow, then its first ones. The next is offered anyway."""
+    """What the author names, else a few of the same topic: those that follow, then its first ones. Its neighbours are in the bar."""
     named = [
         library.reading_order[library.positions[known]] for known in body.related if known in library.positions and known != article.id
     ]
@@ -312,10 +312,8 @@ def _related(article: Article, body: Body, library: Library) -> list[Article]:
         return named
     siblings = library.topic_of[article.id].articles
     here = next(number for number, known in enumerate(siblings) if known.id == article.id)
-    position = library.positions[article.id] + 1
-    offered = library.reading_order[position].id if position < len(library.reading_order) else ""
     others = (*siblings[here + 1 :], *siblings[:here])
-    return [other for other in others if other.id != offered][:MOST_RELATED]
+    return [other for other in others if abs(library.positions[other.id] - library.positions[article.id]) > 1][:MOST_RELATED]
 
 
 def visit(session: Session, body: Body) -> VisitProps:
