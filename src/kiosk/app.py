@@ -115,7 +115,7 @@ class App:
         self.presenter = Presenter(self.library, self.config, self.content.fetch, look_of(self.config.accent), self.searches, self.counter)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
-        self.presenter.left.connect(self._give_back)
+        self.presenter.kiosk.left.connect(self._give_back)
 
     def load_window(self) -> None:
         self.engine = QQmlApplicationEngine()

@@ -63,7 +63,7 @@ def test_a_second_after_a_visit_its_pages_are_gone(qtbot: QtBot, monkeypatch: py
     presenter.send(on.OpenArticle("worry"))
     presenter.prepare_all()
     assert EMPTY not in slots(presenter)
-    with qtbot.waitSignal(presenter.left):
+    with qtbot.waitSignal(presenter.kiosk.left):
         presenter.send(on.Forget())
     assert slots(presenter) == [EMPTY] * 3
     bodies.asked.clear()
@@ -75,7 +75,7 @@ def test_whoever_comes_at_once_keeps_the_pages_of_their_visit(qtbot: QtBot, monk
     monkeypatch.setattr(presenting, "TIDY_AFTER", 20)
     presenter, _ = present()
     presenter.send(on.OpenArticle("worry"))
-    with qtbot.assertNotEmitted(presenter.left, wait=100):
+    with qtbot.assertNotEmitted(presenter.kiosk.left, wait=100):
         presenter.send(on.Forget())
         presenter.send(on.OpenArticle("worry"))
     assert (1, "worry.md") in slots(presenter)

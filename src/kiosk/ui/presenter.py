@@ -47,12 +47,10 @@ Fetch = Callable[[str], Body]
 class Presenter(QObject):
     """Owns the session. The library may be exchanged under it.
 
-    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion. `left` says that a visit is over and
-    its pages are gone.
+    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion.
     """
 
     systemIsCalm = Signal(bool)
-    left = Signal()
 
     def __init__(
         self,
@@ -137,7 +135,7 @@ class Presenter(QObject):
         for slot in self.kiosk.reader_model.slots:
             slot.clear()
         self._bodies = _no_bodies()
-        self.left.emit()
+        self.kiosk.left.emit()
 
     def _begin_calmly(self, calm: bool) -> None:
         self._calm = calm

@@ -382,6 +382,8 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     invitationsChanged = Signal()
     touched = Signal()
     """Somebody is there, whatever else the touch does."""
+    left = Signal()
+    """A visit is over, and its pages are gone."""
 
     def __init__(self, send: Send, slots: int, look: dict[str, Any]) -> None:
         super().__init__()

@@ -44,6 +44,12 @@ Window {
     title: kiosk.home.name || qsTr("Kiosk")
     color: Theme.ground
 
+    // What is hidden drops its image, and gets another when it comes into sight.
+    function paintAnew(): void {
+        Theme.repainting = true;
+        Qt.callLater(() => Theme.repainting = false);
+    }
+
     Binding {
         target: Theme
         property: "look"
@@ -115,13 +121,15 @@ Window {
         function onLowChanged() {
             pause.restart();
         }
+        function onLeft() {
+            root.paintAnew();
+        }
     }
     Connections {
         target: Theme
         enabled: root.warm
         function onColoursChanged() {
-            Theme.recolouring = true;
-            Qt.callLater(() => Theme.recolouring = false);
+            root.paintAnew();
         }
     }
     Connections {

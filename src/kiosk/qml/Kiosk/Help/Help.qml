@@ -13,7 +13,11 @@ Over {
     readonly property real rowsTop: Math.max(Theme.portrait ? panel.height + Theme.px(Metrics.help.tallRowsTop) : Theme.low ? 0 : Theme.px(Metrics.help.rowsTop), call.y + call.height + Theme.px(Theme.gap))
     readonly property real room: height - rowsTop - Theme.px(Metrics.help.foot)
     readonly property real rowWidth: Math.min(Theme.portrait ? width : Theme.px(Metrics.help.rowWidth), width - rowsLeft - (Theme.portrait ? rowsLeft : Theme.px(Theme.margin)))
-    readonly property real pitch: Math.min(Theme.px(Metrics.help.row + Metrics.help.gap), room / Math.max(1, rows.count))
+    // Many lines: then all gets closer, and their words get more of the width, so that each is low enough for all to be on the glass.
+    readonly property bool crowded: rows.count > Metrics.help.few
+    readonly property real gap: Theme.px(crowded ? Metrics.help.crowdedGap : Metrics.help.gap)
+    readonly property real numberWidth: crowded ? rowWidth * Metrics.help.mostCrowdedNumber : Math.min(Theme.px(Metrics.help.numberWidth), rowWidth * Metrics.help.mostNumber)
+    readonly property real pitch: Math.min(Theme.px(Metrics.help.row) + gap, room / Math.max(1, rows.count))
 
     heading: qsTr("Tell a member of staff now")
     ready: picture.ready
@@ -109,7 +113,7 @@ Over {
         y: root.rowsTop
         width: root.width - anchors.leftMargin
         height: root.height - y
-        spacing: Theme.px(Metrics.help.gap)
+        spacing: root.gap
         cacheBuffer: 0
         maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
         flickDeceleration: Theme.px(Theme.scrollSlowing)
@@ -141,7 +145,7 @@ Over {
             required property string text
 
             width: rows.width
-            height: Math.max(fair, words.height + (stacked ? number.implicitHeight + Theme.px(2 * Theme.gap) : 0) + Theme.px(Theme.gap))
+            height: Math.max(fair, words.height + (stacked ? number.implicitHeight + Theme.px(2 * Theme.gap) : 0) + Theme.px(root.crowded ? Metrics.help.crowdedAround : Theme.gap))
             readonly property real fair: root.pitch - rows.spacing // its part of the screen
             // Large words get the whole width, below the number.
             readonly property bool stacked: root.rowWidth * (1 - Metrics.help.mostNumber) < Theme.heading(Metrics.help.leastWords)
@@ -157,7 +161,7 @@ Over {
                     id: number
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.px(Metrics.help.numberLeft)
-                    width: line.stacked ? parent.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textRight) : Math.min(Theme.px(Metrics.help.numberWidth), root.rowWidth * Metrics.help.mostNumber)
+                    width: line.stacked ? parent.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textRight) : root.numberWidth
                     y: line.stacked ? Theme.px(Theme.gap) : (line.height - contentHeight) / 2
                     text: line.number
                     Accessible.role: Accessible.StaticText

@@ -219,6 +219,10 @@ QtObject {
         readonly property int leastWords: 320 // beside a number
         readonly property real mostHeading: 0.16 // of the room for it
         readonly property real mostNumber: 0.41 // of a row's width
+        readonly property real mostCrowdedNumber: 0.34
+        readonly property int crowdedGap: 12
+        readonly property int crowdedAround: 12 // above and below the words, together
+        readonly property int few: 4 // lines, as drawn
         readonly property int number: 96
         readonly property real numberShare: 0.6 // of a row's height, at most
         readonly property int numberLeft: 44

@@ -17,8 +17,9 @@ QtObject {
     property var look: ({})
     property bool software: true   // no glyph cache above largestGlyph: see Words
     // What changes its colour while it is hidden, and comes into sight beside the glass, would keep the image of before.
-    property bool recolouring: false
-    readonly property bool layered: software && !recolouring
+    // After a visit all images are dropped: those of cards and titles that were once in sight take up to 15 MB.
+    property bool repainting: false
+    readonly property bool layered: software && !repainting
 
     readonly property bool portrait: window.height > window.width
     readonly property real fitting: portrait ? Math.min(window.width / 1080, window.height / 1920) : Math.min(window.width / 1920, window.height / 1080)
