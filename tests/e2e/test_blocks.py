@@ -2,10 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+from PySide6.QtCore import QPointF
+
 from kiosk.session import events as on
 from tests.builders import SETTINGS
 from tests.conftest import WriteContent
-from tests.driver import Driver
+from tests.driver import Driver, below
 
 
 def words(kiosk: Driver) -> list[str]:
@@ -33,6 +36,23 @@ def test_the_help_screen_has_room_for_its_sentence_at_every_text_size(data: Path
             sentence = next(item for item in kiosk.items("Words") if "You do not need to explain" in str(item.property("words")))
             panel = sentence.parentItem().parentItem()
             assert sentence.parentItem().y() + sentence.y() + sentence.height() <= panel.height()
+
+
+@pytest.mark.parametrize("size", ["1920x1080", "1080x1920"])
+def test_six_help_lines_are_on_the_glass_at_once(data: Path, content: WriteContent, size: str) -> None:
+    """As many as the United Kingdom has in the settings that ship."""
+    numbers = ("999", "111", "116 123", "85258", "0800 068 4141", "0800 1111")
+    lines = ", ".join(
+        f'{{ number = "{number}", title = "Text to that number 85258", text = "If you are under 35 and think of dying" }}'
+        for number in numbers
+    )
+    settings = f'region = "uk"\n[help.uk]\nlines = [{lines}]\n'
+    with Driver(content({"kiosk.toml": settings, "one.md": "Words."}), data, size=size) as kiosk:
+        kiosk.send(on.Open("help"))
+        kiosk.run(0.1)
+        rows = [item for item in below(kiosk.item("Help")) if item.property("number")]
+        assert len(rows) == 6
+        assert all(kiosk.app.window.height() > row.mapToScene(QPointF(0, row.height())).y() for row in rows)
 
 
 def test_a_link_has_the_colour_of_links_beside_code_too(content: WriteContent, data: Path) -> None:

@@ -28,6 +28,8 @@ Over {
     Column {
         id: card
         readonly property bool pictured: !Theme.compact
+        // A title of two lines, or a large one, gets its room from the picture.
+        readonly property real pictureHeight: Theme.px(Metrics.take.picture) - (Theme.portrait ? 0 : Math.max(0, title.height - Theme.px(Metrics.take.caption)))
 
         anchors.left: Theme.portrait ? undefined : parent.left
         anchors.leftMargin: root.edge
@@ -49,7 +51,7 @@ Over {
                 x: Theme.px(Metrics.take.inset)
                 y: x
                 width: parent.width - 2 * x
-                height: card.pictured ? Theme.px(Metrics.take.picture) : 0
+                height: card.pictured ? card.pictureHeight : 0
                 visible: card.pictured
                 name: card.pictured ? root.over.cover : ""
                 radius: Theme.pictureRadius
@@ -75,6 +77,7 @@ Over {
             }
         }
         Words {
+            id: title
             visible: !Theme.compact
             width: parent.width
             words: root.over.title

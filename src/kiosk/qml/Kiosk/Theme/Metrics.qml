@@ -302,6 +302,7 @@ QtObject {
         readonly property real mostHeading: 0.18 // of its width
         readonly property int inset: 24
         readonly property int picture: 212
+        readonly property int caption: 40 // the height of a title as drawn
         readonly property int code: 516
         readonly property int compactCode: 400
         readonly property int gap: 16
