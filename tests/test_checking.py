@@ -34,10 +34,16 @@ def test_the_worst_comes_first_and_what_is_true_of_many_files_is_said_once(
     files = {f"{number}.md": f"# Article {number}\n\nWords." for number in range(6)}
     run("check", content({"kiosk.toml": CONFIRMED, **files, "0.md": "# Zero\n\n[^2] and ![](no.png) of it."}))
     printed = capsys.readouterr().out
-    own = printed[printed.index("0.md\n") : printed.index("1.md")]
+    own = printed[printed.index("0.md\n") :]
     assert own.index("warning  The picture no.png") < own.index("hint  There is no footnote")
     assert "0.md and 5 others\n  hint  It does not say who wrote it.\n" in printed
     assert printed.count("It does not say who wrote it.") == 1
+
+
+def test_files_with_errors_are_described_last(content: WriteContent, capsys: pytest.CaptureFixture[str]) -> None:
+    run("check", content({"kiosk.toml": CONFIRMED, "a.md": b"\x00\x01\x02" * 50, "b.md": "Words. See [c](c.md)."}))
+    printed = capsys.readouterr().out
+    assert printed.index("b.md\n") < printed.index("a.md\n")
 
 
 def test_errors_fail_and_nothing_to_show_fails_harder(content: WriteContent, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

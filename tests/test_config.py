@@ -322,6 +322,12 @@ def test_a_region_that_has_no_numbers_takes_none_away(content: WriteContent) -> 
     assert meant.config.help_lines == ()
 
 
+def test_a_region_without_a_part_is_named(content: WriteContent) -> None:
+    text = 'region = "usa"\n[help.us]\nlines = [{ number = "911", title = "Police" }]'
+    (problem,) = without_help(resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))]))
+    assert problem.what == "The help screen shows no numbers to call: region is “usa”, and no part is called [help.usa]."
+
+
 @pytest.mark.parametrize(
     ("text", "remedy"),
     [

@@ -247,11 +247,14 @@ def without_help(resolved: Resolved) -> tuple[Problem, ...]:
     if config.help_lines:
         return ()
     others = [region for region, lines in config.help.items() if lines]
+    what = "The help screen shows no numbers to call."
     if any(problem.code == UNREADABLE for problem in resolved.problems):
         remedy = "Mend the file first."
     elif config.region.casefold() in {region.casefold() for region in config.help}:
         remedy = f"Mend the lines of [help.{config.region}]."
     elif others:
+        if config.region:
+            what = f"The help screen shows no numbers to call: region is “{config.region}”, and no part is called [help.{config.region}]."
         remedy = f"Set region to yours ({', '.join(others)}), or add a part such as [help.us] with its lines."
     else:
         remedy = "Copy kiosk.toml from the content that came with the kiosk into the folder, and set region and numbers there."
@@ -259,7 +262,7 @@ def without_help(resolved: Resolved) -> tuple[Problem, ...]:
     severity: Literal["error", "warning"] = (
         "error" if config.help or any(problem.code == UNREADABLE for problem in resolved.problems) else "warning"
     )
-    return (Problem(severity, "help-missing", source, 0, "The help screen shows no numbers to call.", remedy),)
+    return (Problem(severity, "help-missing", source, 0, what, remedy),)
 
 
 def window_size(config: Config) -> tuple[int, int] | None:

@@ -87,6 +87,15 @@ def test_what_is_wrong_in_the_text(addition: str, code: str, severity: str, what
     ("before", "after", "code", "severity", "what", "remedy"),
     [
         ("summary:", "sumary:", "key-unknown", "warning", "sumary", "Did you mean summary?"),
+        (
+            "summary:",
+            'title "Sleep: how?"\nsummary:',
+            "key-unknown",
+            "warning",
+            "begins with “title” and no colon",
+            "Write a colon after it: title:",
+        ),
+        ("summary:", "title_image: x\nsummary:", "key-unknown", "hint", "title_image", "Take it out"),
         ("summary:", "colour: red\nsummary:", "key-unknown", "hint", "colour", "Take it out"),
         ("author: The team\n", "", "author-missing", "hint", "who wrote it", "Add author"),
         ("reviewed: 2026-11-01\n", "", "review-missing", "warning", "reviewed is missing", "Add reviewed"),

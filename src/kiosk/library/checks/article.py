@@ -126,6 +126,10 @@ def keys(article: Article) -> Iterator[Problem]:
             continue
         if name in OTHER_KEYS or any(mark in name for mark in ".[]{}"):
             continue
+        if first := next((known for known in sorted(NAMES) if re.match(rf"{known}_?[\"'“«]", name)), ""):
+            what = f"A line at the top begins with “{first}” and no colon, so the kiosk does not know what it means."
+            yield article.problem("warning", "key-unknown", line, what, f"Write a colon after it: {first}: and then the rest.")
+            continue
         close = difflib.get_close_matches(name, sorted(NAMES), 1, ALIKE)
         severity: Severity = "warning" if close else "hint"
         what = f"The key {name} at the top means nothing to the kiosk."

@@ -23,13 +23,22 @@ Sentence = tuple[str, str, str, str]
 
 
 def as_text(report: Report, folder: Path, *, strict: bool, colours: bool) -> Iterator[str]:
-    """Line by line: the problems of each file, with the lines that they are about, and at the end whether the folder can be shown."""
+    """Line by line: the problems of each file, with the lines that they are about, and at the end whether the folder can be shown.
+
+    The worst of a file comes first. Files with errors come last, where the eye is when all has run past.
+    """
 
     def paint(text: str, name: str) -> str:
         return f"\033[{COLOURS[name]}m{text}\033[0m" if colours else text
 
     common = _common(report.problems)
-    own = (problem for problem in report.problems if _sentence(problem) not in common)
+    for (severity, what, remedy, code), files in common.items():
+        yield paint(f"{files[0]} and {len(files) - 1:,} others", "file")
+        yield f"  {paint(severity, severity)}  {what}"
+        yield f"      {remedy} ({code})"
+        yield ""
+    broken = {problem.file for problem in report.problems if problem.severity == "error"}
+    own = sorted((problem for problem in report.problems if _sentence(problem) not in common), key=lambda problem: problem.file in broken)
     for file, problems in groupby(own, key=lambda problem: problem.file):
         yield paint(file or str(folder), "file")
         lines = _lines(folder, file)
@@ -40,11 +49,6 @@ def as_text(report: Report, folder: Path, *, strict: bool, colours: bool) -> Ite
                 more = "\u2026" if len(text) > LINE_LENGTH else ""
                 yield paint(f"      {problem.line} | {text[:LINE_LENGTH]}{more}", "line")
             yield f"      {problem.remedy} ({place}{problem.code})"
-        yield ""
-    for (severity, what, remedy, code), files in common.items():
-        yield paint(f"{files[0]} and {len(files) - 1:,} others", "file")
-        yield f"  {paint(severity, severity)}  {what}"
-        yield f"      {remedy} ({code})"
         yield ""
     for reason, count in sorted(Counter(f"{entry.problem.code}: {entry.reason}" for entry in report.accepted).items()):
         yield f"Accepted {_number(count, 'time')}: {reason}"
