@@ -52,6 +52,7 @@ Column {
             text: root.chosenFrom === "search" ? qsTr("Back to your search") : root.chosenFrom === "short" ? qsTr("Back to the short reads") : root.page.topic
             label: root.chosenFrom === "" ? qsTr("Back to %1").arg(root.page.topic) : text
             mostWidth: root.width
+            rightToLeft: root.page.rightToLeft
             onUp: root.up()
         }
         Words {

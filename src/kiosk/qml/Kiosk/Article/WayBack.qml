@@ -9,6 +9,7 @@ Item {
     required property string text
     required property string label // what a screen reader says
     required property real mostWidth
+    required property bool rightToLeft // as the page runs, whatever the buttons around it do
 
     signal up
 
@@ -41,7 +42,7 @@ Item {
     }
     Icon {
         id: arrow
-        name: "left"
+        name: Theme.mirrored === root.rightToLeft ? "left" : "right"
         pixels: Theme.type(Metrics.time.icon)
         anchors.left: parent.left
         anchors.leftMargin: -root.air
