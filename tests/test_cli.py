@@ -52,6 +52,11 @@ def test_an_unknown_command_is_wrong_usage_and_names_the_right_ones(capsys: Word
     )
 
 
+def test_an_unknown_option_names_the_help_of_its_command(capsys: Words) -> None:
+    assert exit_code("check", "content", "--bogus") == cli.EXIT_USAGE
+    assert capsys.readouterr().err == "kiosk check does not know “--bogus”. kiosk check --help says what it knows.\n"
+
+
 def test_without_a_screen_it_says_so_and_what_needs_none(monkeypatch: pytest.MonkeyPatch, capsys: Words) -> None:
     monkeypatch.setattr(cli, "no_screen", lambda *_: "There is no screen to show on: the X server :7 does not answer.")
     assert exit_code() == cli.EXIT_NO_SCREEN

@@ -42,7 +42,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if not words[0].startswith("-") and words[0] not in {*COMMANDS, *OWN}:
         _complain(f"There is no command “{words[0]}”. There are: {', '.join(COMMANDS)}. Each explains itself with --help.")
         sys.exit(EXIT_USAGE)
-    given = vars(_parser().parse_args(words))
+    parsed, unknown = _parser().parse_known_args(words)
+    if unknown:
+        _complain(f"kiosk {words[0]} does not know “{unknown[0]}”. kiosk {words[0]} --help says what it knows.")
+        sys.exit(EXIT_USAGE)
+    given = vars(parsed)
     command = given.pop("command")
     try:
         code = command(given)
