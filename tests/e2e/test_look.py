@@ -18,9 +18,9 @@ from tests import scene
 from tests.builders import write_content
 from tests.driver import Driver
 
-WINDOWS = {"1920x1080": 21.5, "1080x1920": 21.5, "1280x800": 10.1, "3840x2160": 32.0}
+WINDOWS = {"1920x1080": 21.5, "1080x1920": 21.5, "1280x800": 10.1, "3840x2160": 32.0, "1366x768": 15.6, "1024x600": 10.1}
 """Inches of the panel that usually has so many pixels."""
-SMALL = {"1280x800"}
+SMALL = {"1280x800", "1366x768", "1024x600"}
 THEMES: tuple[ThemeName, ...] = ("light", "dark", "high-contrast")
 SIZES = (100, 150, 200)
 
@@ -214,6 +214,8 @@ SHORT: dict[str, tuple[Wishes, ...]] = {
     "1080x1920": (("dark", 200, "en"),),
     "1280x800": (("light", 100, "es"), ("dark", 200, "en")),
     "3840x2160": (("light", 100, "en"),),
+    "1366x768": (("light", 200, "en"),),
+    "1024x600": (("light", 100, "en"), ("light", 200, "es")),
 }
 """What is looked at in every run; the rest of the product with `--long`."""
 

@@ -15,7 +15,10 @@ Over {
             "high-contrast": qsTr("High contrast")
         })
     // What stands beside help and hide has to leave them their room.
-    readonly property real beside: Theme.portrait || Theme.low ? 0 : Theme.besideCorner - Theme.px(Metrics.comfort.inset)
+    readonly property real corner: Theme.portrait || Theme.low ? 0 : Theme.besideCorner - Theme.px(Metrics.comfort.inset)
+    // Where it may have to be scrolled all of it stands beside the corner, not only what is at its top.
+    readonly property bool narrow: !Theme.portrait && !Theme.low && (Theme.compact || Theme.textSize > 150)
+    readonly property real beside: narrow ? 0 : corner
 
     heading: qsTr("Comfort")
 
@@ -32,7 +35,7 @@ Over {
         id: panel
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.comfort.width), root.width)
+        width: Theme.portrait ? root.width : Math.min(Theme.px(Metrics.comfort.width) + (root.narrow ? root.corner : 0), root.width)
         height: Theme.portrait ? Math.min(root.height - Theme.px(Metrics.comfort.tallTop), body.height + Theme.px(Metrics.comfort.aroundBody)) : root.height
         topLeftRadius: Theme.mirrored && !Theme.portrait ? 0 : Theme.px(Theme.panelRadius)
         bottomLeftRadius: Theme.portrait || Theme.mirrored ? 0 : Theme.px(Theme.panelRadius)
@@ -59,9 +62,11 @@ Over {
 
             Column {
                 id: body
-                x: Theme.px(Metrics.comfort.inset)
+                readonly property real inset: Theme.px(Metrics.comfort.inset)
+
+                x: inset + (root.narrow && Theme.mirrored ? root.corner : 0)
                 y: Theme.portrait ? 0 : Theme.px(Metrics.corner.top)
-                width: parent.width - 2 * x
+                width: parent.width - 2 * inset - (root.narrow ? root.corner : 0)
                 spacing: Theme.px(Metrics.comfort.gap)
 
                 Item {

@@ -134,10 +134,13 @@ Over {
                 onTapped: root.kiosk.touch()
             }
             Item {
+                visible: hide.visible
                 width: parent.width
                 height: 1 // the room of one more gap: whoever stays must not hide by a slip
             }
             PillButton {
+                id: hide
+                visible: !Theme.tight // there the one in the strip is as near, and this one would not fit
                 width: parent.width
                 kind: "tint"
                 icon: "hide"

@@ -12,7 +12,8 @@ Over {
     readonly property OverViewModel over: kiosk.over
     readonly property var steps: [["camera", qsTr("Open the camera on your phone.")], ["take", qsTr("Point it at the square.")], ["page", over.address ? qsTr("Open the page that appears.") : qsTr("Keep the text that appears.")]]
     readonly property real edge: Theme.px(Theme.portrait ? Theme.margin + Theme.unit : Metrics.take.left)
-    readonly property real above: Theme.px(Theme.portrait ? Metrics.take.tallTop : Theme.tight ? Metrics.corner.top : Theme.compact ? Metrics.take.compactTop : Metrics.take.top)
+    readonly property bool beside: Theme.low && !Theme.portrait && !Theme.compact // the way back stands below the words, and the card has all the height
+    readonly property real above: Theme.px(Theme.portrait ? Metrics.take.tallTop : beside || Theme.tight ? Metrics.corner.top : Theme.compact ? Metrics.take.compactTop : Metrics.take.top)
 
     heading: qsTr("Take it with you")
     ready: picture.ready
@@ -23,6 +24,7 @@ Over {
     Paper {}
     BackButton {
         id: back
+        anchors.leftMargin: root.beside ? heading.anchors.leftMargin + card.x + card.width : Theme.px(Theme.portrait ? Theme.margin : Metrics.search.left)
         onTapped: root.kiosk.close()
     }
     Column {

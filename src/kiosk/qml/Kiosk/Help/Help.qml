@@ -59,7 +59,7 @@ Over {
 
             anchors.left: parent.left
             anchors.leftMargin: before
-            y: Theme.px(Theme.portrait ? Metrics.help.inset : Theme.tight ? Theme.margin : Metrics.help.headingTop)
+            y: Theme.px(Theme.portrait ? Metrics.help.inset : Theme.tight ? Theme.gap : Metrics.help.headingTop)
             width: parent.width - before - Theme.px(Theme.margin) - (Theme.portrait && !Theme.low ? Theme.cornerWidth : 0)
             spacing: Theme.px(Theme.tight ? Theme.unit : Metrics.help.wordsGap)
 
@@ -75,7 +75,7 @@ Over {
             Words {
                 width: parent.width
                 words: qsTr("You can say: “I need help.” You do not need to explain.")
-                size: Theme.heading(Metrics.help.say)
+                size: Theme.tight ? Theme.heading(Theme.body) : Theme.heading(Metrics.help.say)
                 line: Math.round(size * (Theme.tight ? Theme.h1Leading : Theme.sayLeading))
                 color: picture.visible ? "#FFFDF9" : Theme.helpInk
             }

@@ -19,6 +19,8 @@ PathView {
     readonly property bool led: Math.abs(offset - grabbed - count * Math.round((offset - grabbed) / count)) > 0.5
     readonly property bool ready: (currentItem as TopicDelegate)?.ready ?? true
     readonly property real least: (currentItem as TopicDelegate)?.least ?? 0 // lower, and its words do not fit
+    // Where the pictures of the cards beside the front end, from the top; 0 without pictures.
+    readonly property real picturesFoot: (currentItem as TopicDelegate)?.pictureFoot > 0 ? height / 2 + Metrics.card.second * ((currentItem as TopicDelegate).pictureFoot - currentItem.height / 2) : 0
 
     signal opened(topic: string)
 
@@ -106,6 +108,7 @@ PathView {
         readonly property bool inFront: PathView.isCurrentItem
         readonly property alias ready: card.ready
         readonly property alias least: card.least
+        readonly property alias pictureFoot: card.pictureFoot
 
         width: card.width
         height: card.height

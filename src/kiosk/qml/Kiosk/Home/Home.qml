@@ -126,7 +126,10 @@ Item {
                 visible: carousel.topicCount > 1
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.px(Theme.portrait ? Theme.margin : Metrics.home.arrowLeft)
-                y: Theme.portrait ? ways.y - height - Theme.px(Metrics.home.tallArrowAbove) : carousel.y + (carousel.height - height) / 2
+                // In the middle of the cards, or a little higher, so that it lies on no title of the card beside.
+                readonly property real middle: (carousel.height - height) / 2
+
+                y: Theme.portrait ? ways.y - height - Theme.px(Metrics.home.tallArrowAbove) : carousel.y + (carousel.picturesFoot > 0 ? Math.min(middle, carousel.picturesFoot - height) : middle)
                 onTapped: root.turn(false)
             }
             RoundButton {

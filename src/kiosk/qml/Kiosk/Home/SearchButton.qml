@@ -25,6 +25,11 @@ Pressable {
         font.pixelSize: words.size
         text: qsTr("Search for a word, such as “sleep”")
     }
+    TextMetrics {
+        id: short
+        font: long.font
+        text: root.label
+    }
     Icon {
         id: glass
         anchors.left: parent.left
@@ -39,7 +44,7 @@ Pressable {
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(Metrics.search.inset)
         anchors.verticalCenter: parent.verticalCenter
-        words: long.advanceWidth < width ? long.text : root.label
+        words: long.advanceWidth < width ? long.text : short.advanceWidth < width ? root.label : qsTr("Search")
         size: Theme.heading(Theme.body)
         color: Theme.soft
         mostLines: 1

@@ -13,6 +13,7 @@ Item {
     readonly property bool ready: picture.ready
     // Lower, and the words do not fit: then the summary goes.
     readonly property real least: name.height + about.height + articles.height + 2 * foot.spacing + Theme.px(Metrics.card.foot + Metrics.card.inset)
+    readonly property real pictureFoot: picture.visible ? picture.y + picture.height : 0
     readonly property string countWords: qsTr("%n article(s)", "", count)
 
     width: Theme.cardWidth

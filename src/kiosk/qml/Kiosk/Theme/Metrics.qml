@@ -99,7 +99,6 @@ QtObject {
         readonly property int paragraph: 28
         readonly property int headingAbove: 28
         readonly property int panel: 44
-        readonly property int besideIcon: 116 // where the words of a box begin
         readonly property int bullet: 14
         readonly property int bulletLeft: 6
         readonly property int bulletColumn: 48
@@ -126,11 +125,13 @@ QtObject {
     }
     component Callout: QtObject {
         readonly property int inset: 40
+        readonly property int beside: 28
         readonly property int top: 36
     }
     component Fold: QtObject {
         readonly property int inset: 24
         readonly property int iconLeft: 40
+        readonly property int beside: 32
         readonly property int foot: 36
     }
     component Leaf: QtObject {
@@ -149,6 +150,7 @@ QtObject {
         readonly property int gap: 20
         readonly property int inset: 22
         readonly property int box: 60
+        readonly property int beside: 28
         readonly property int boxLeft: 28
         readonly property int boxRadius: 14
     }
@@ -265,7 +267,7 @@ QtObject {
         readonly property int gap: 16
         readonly property int choice: 104
         readonly property int choiceGap: 20
-        readonly property int letter: 30
+        readonly property int letter: 31
         readonly property int letterStep: 8 // larger than the one before
     }
     component Link: QtObject {

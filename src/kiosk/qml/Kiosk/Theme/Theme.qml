@@ -29,12 +29,14 @@ QtObject {
     readonly property real scale: Math.max(fitting, Math.min(smallest * physical, window.width / (portrait ? leastTallWidth : leastWidth)))
     readonly property real width: window.width / scale   // drawn pixels
     readonly property real height: window.height / scale
-    readonly property bool compact: portrait ? width < 900 : width < 1500 || height < 840
+    // Few drawn pixels, or few lines of large text.
+    readonly property bool compact: (portrait ? width < 900 : width < 1500 || height < 840) || Math.min(width, height) / textScale < leastText
     // Help and hide in a strip: a narrow screen has no corner to spare, nor has a small one with large text.
     readonly property bool low: lower || (compact && (portrait || textSize > 125))
     readonly property bool tight: low && compact && !portrait
     readonly property bool lowered: lower && portrait && !compact
     readonly property real smallest: 0.8
+    readonly property int leastText: 500
     readonly property int leastWidth: 1280
     readonly property int leastTallWidth: 740
     readonly property real textScale: textSize / 100 * Math.max(1, Math.min(1 / smallest, physical / scale))

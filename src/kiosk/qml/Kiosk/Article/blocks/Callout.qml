@@ -18,6 +18,7 @@ BlockItem {
         border.color: root.warning ? Theme.helpText : Theme.edge
     }
     Icon {
+        id: sign
         x: root.side(Theme.px(Metrics.callout.inset), width)
         y: title.y + (title.height - height) / 2
         name: root.warning ? "help" : root.block.kind
@@ -26,9 +27,11 @@ BlockItem {
     }
     Words {
         id: title
-        x: root.side(Theme.px(Metrics.article.besideIcon), width)
+        readonly property real before: Theme.px(Metrics.callout.inset + Metrics.callout.beside) + sign.width
+
+        x: root.side(before, width)
         y: Theme.px(Metrics.callout.top)
-        width: root.width - Theme.px(Metrics.article.besideIcon + Metrics.callout.inset)
+        width: root.width - before - Theme.px(Metrics.callout.inset)
         words: root.block.title.words
         markup: root.block.title.markup
         size: Theme.heading(Theme.h4)

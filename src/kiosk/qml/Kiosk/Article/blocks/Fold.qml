@@ -25,6 +25,7 @@ BlockItem {
         onTapped: root.page.toggle(root.block.key)
 
         Icon {
+            id: sign
             x: root.side(Theme.px(Metrics.fold.iconLeft), width)
             anchors.verticalCenter: parent.verticalCenter
             name: root.open ? "up" : "down"
@@ -53,9 +54,11 @@ BlockItem {
     }
     BlockColumn {
         id: body
-        x: root.side(Theme.px(Metrics.article.besideIcon), width)
+        readonly property real before: Theme.px(Metrics.fold.iconLeft + Metrics.fold.beside) + sign.width
+
+        x: root.side(before, width)
         y: head.height
-        width: root.width - Theme.px(Metrics.article.besideIcon + Metrics.callout.inset)
+        width: root.width - before - Theme.px(Metrics.callout.inset)
         visible: root.open
         blocks: root.open ? root.block.blocks : []
         page: root.page

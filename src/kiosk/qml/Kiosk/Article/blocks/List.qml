@@ -56,6 +56,7 @@ BlockItem {
                     }
                 }
                 TickBox {
+                    id: box
                     visible: item.task
                     x: root.side(Theme.px(Metrics.checklist.boxLeft), width)
                     anchors.verticalCenter: parent.verticalCenter
@@ -76,7 +77,7 @@ BlockItem {
                 }
                 BlockColumn {
                     id: body
-                    readonly property real before: Theme.px(item.task ? Metrics.article.besideIcon : Metrics.article.bulletColumn) * (root.block.ordered && !item.task ? Theme.textScale : 1)
+                    readonly property real before: item.task ? Theme.px(Metrics.checklist.boxLeft + Metrics.checklist.beside) + box.width : root.block.ordered ? Theme.type(Metrics.article.bulletColumn) : Theme.heading(Metrics.article.bulletColumn)
 
                     x: root.side(before, width)
                     y: item.task ? (item.height - height) / 2 : 0

@@ -51,8 +51,8 @@ BlockItem {
                 }
                 BlockWords {
                     id: words
-                    x: root.page.rightToLeft ? 0 : Theme.px(Metrics.article.bulletColumn)
-                    width: point.width - Theme.px(Metrics.article.bulletColumn)
+                    x: root.page.rightToLeft ? 0 : Theme.heading(Metrics.article.bulletColumn)
+                    width: point.width - Theme.heading(Metrics.article.bulletColumn)
                     spans: point.modelData
                     page: root.page
                     line: Theme.type(Theme.tightLine)
