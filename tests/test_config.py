@@ -353,6 +353,7 @@ def test_a_help_screen_without_lines_is_said(content: WriteContent, text: str, r
     [
         ("[idle]\nquiet_seconds = 'soon'", "it must be a number without quotation marks"),
         ("[practice]\nname = 3", "it must be words in quotation marks"),
+        ('languages = ["english"]', "“english” is no code of a language, such as en for English or es for Spanish"),
         ("languages = 'en'", 'it must be a list such as ["en", "es"]'),
     ],
 )

@@ -473,6 +473,10 @@
         <source>Search for a word, such as “sleep”</source>
         <translation>ابحث عن كلمة، مثل «نوم»</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

@@ -453,6 +453,10 @@
         <source>Search for a word, such as “sleep”</source>
         <translation>Busque una palabra, como «sueño»</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>SearchPage</name>

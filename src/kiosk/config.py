@@ -91,6 +91,11 @@ CONTENT_PARTS = {
 It comes on a stick, so it cannot say where things are kept or how the machine shows them.
 """
 
+LANGUAGE_CODE = re.compile(r"[a-zA-Z]{2,3}([-_]\w+)*")
+
+SLIPS = {"Illegal character '\\n'": "a quotation mark is missing", "Invalid value": "words need quotation marks around them"}
+"""What Python says of a TOML file, and what that means."""
+
 HELP_PART = ("checked", "lines")
 """What a region's part, such as [help.uk], may say."""
 
@@ -197,7 +202,7 @@ def read_toml(path: Path, source: str) -> Layer:
         remedy = "Let the kiosk's user read it."
     except (ValueError, RecursionError) as error:
         why, line = _slip(error)
-        remedy = 'Write it in a plain text editor, each setting like name = "Linden House"; or take the file away.'
+        remedy = 'Write it in a plain text editor, each setting like name = "Linden House", with its quotation marks.'
     return Layer(source, {}, (Problem("error", UNREADABLE, source, line, f"{UNUSED}: {why}.", remedy),))
 
 
@@ -228,7 +233,7 @@ def _slip(error: Exception) -> tuple[str, int]:
     if isinstance(error, RecursionError):
         return "there are too many brackets inside each other", 0
     slip, _, place = str(error).partition(" (at ")
-    slip = "a quotation mark is missing" if slip == "Illegal character '\\n'" else slip
+    slip = SLIPS.get(slip, slip)
     line = re.match(r"line (\d+)", place)
     if line:
         return f"line {line[1]} is not written as it must be ({slip})", int(line[1])
@@ -291,6 +296,8 @@ def _fitting(name: str, raw: object) -> object:
         sides(value)
     if name == "languages" and not value:
         raise ValueError("it must name at least one language")
+    if isinstance(value, tuple) and (words := [code for code in value if not LANGUAGE_CODE.fullmatch(str(code))]):
+        raise ValueError(f"“{words[0]}” is no code of a language, such as en for English or es for Spanish")
     return value
 
 
