@@ -73,13 +73,14 @@ class Driver:
         self.settle()
 
     def labelled(self, label: str) -> QQuickItem:
-        """What says that to a screen reader, such as "Home"; the topmost of several."""
+        """What says that to a screen reader, such as "Home"; the topmost of several, and of pages side by side the open one."""
         found = [item for item in below(self.app.window.contentItem()) if item.property("label") == label]
         assert found, f"nothing on the screen says {label}"
-        return found[-1]
+        return next((item for item in reversed(found) if item.isEnabled()), found[-1])
 
     def tap_on(self, label: str) -> None:
         """Taps the middle of what is `labelled` so."""
+        self.wait_until_seen()  # where it has come to rest
         item = self.labelled(label)
         middle = item.mapToScene(item.boundingRect().center())
         self.tap(round(middle.x()), round(middle.y()))

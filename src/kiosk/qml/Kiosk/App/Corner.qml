@@ -37,7 +37,7 @@ Grid {
         }
     }
 
-    columns: Theme.low ? 3 : 1
+    columns: Theme.low ? 4 : 1
     layoutDirection: Theme.mirrored ? Qt.LeftToRight : Qt.RightToLeft
     spacing: Theme.px(Metrics.corner.pitch - Theme.target)
 
@@ -63,17 +63,25 @@ Grid {
         onTapped: root.kiosk.hide()
     }
     PillButton {
-        visible: Theme.tight && root.kiosk.screen === "search" && root.kiosk.overlay === "" && !root.kiosk.asking
+        visible: (Theme.tight || Theme.ample) && root.kiosk.screen === "search" && root.kiosk.overlay === "" && !root.kiosk.asking
         width: root.each
         icon: "home"
         text: qsTr("Home")
         onTapped: root.kiosk.goHome()
     }
     PillButton {
-        visible: !root.untouched && root.kiosk.screen !== "home" && root.kiosk.screen !== "search" && root.kiosk.overlay === "" && !root.kiosk.asking
+        visible: !root.untouched && (Theme.ample || (root.kiosk.screen !== "home" && root.kiosk.screen !== "search")) && root.kiosk.overlay === "" && !root.kiosk.asking
         width: root.each
         icon: "comfort"
         text: qsTr("Comfort")
         onTapped: root.kiosk.openComfort()
+    }
+    Loader {
+        active: Theme.ample && root.kiosk.screen === "home" && root.kiosk.languages.length > 1 && root.kiosk.overlay === "" && !root.kiosk.asking
+        visible: active
+        onActiveChanged: if (active)
+            setSource(Qt.resolvedUrl("../Home/LanguageButton.qml"), {
+                kiosk: root.kiosk
+            }); // by its file name: nothing of home is loaded before the first frame
     }
 }

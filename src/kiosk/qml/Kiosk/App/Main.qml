@@ -276,7 +276,7 @@ Window {
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.strip
-            visible: Theme.low && root.place !== "attract"
+            visible: Theme.low && (root.place !== "attract" || root.covered)
             color: Theme.card
         }
         Corner {

@@ -40,7 +40,7 @@ Column {
     }
 
     spacing: Theme.px(Metrics.article.headerGap)
-    topPadding: Theme.px(Metrics.article.top)
+    topPadding: Theme.px(Metrics.article.top) - back.lead
     bottomPadding: Theme.px(Metrics.article.headerBelow)
 
     Flow {
@@ -48,12 +48,16 @@ Column {
         spacing: Theme.px(Metrics.article.headerGap)
 
         WayBack {
+            id: back
+            readonly property real lead: visible ? above : 0 // its room for the finger is the margin of the page
+
             visible: root.chosenFrom !== "" || root.page.topicOpens
             text: root.chosenFrom === "search" ? qsTr("Back to your search") : root.chosenFrom === "short" ? qsTr("Back to the short reads") : root.page.topic
             label: root.chosenFrom === "" ? qsTr("Back to %1").arg(root.page.topic) : text
             mostWidth: root.width
+            room: Theme.px(Metrics.article.top)
             rightToLeft: root.page.rightToLeft
-            onUp: root.up()
+            onTapped: root.up()
         }
         Words {
             visible: root.chosenFrom === "" && !root.page.topicOpens
@@ -64,6 +68,7 @@ Column {
             color: Theme.accent
         }
         Words {
+            topPadding: back.lead
             words: "•"
             size: Theme.type(Theme.meta)
             wraps: false
@@ -71,6 +76,7 @@ Column {
             Accessible.ignored: true
         }
         ReadingTime {
+            topPadding: back.lead
             minutes: root.page.minutes
         }
     }

@@ -2,43 +2,28 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Controls
 
-// Leads from an article to the list that it was chosen from. As high as its words; the finger has more room, above them.
-Item {
+// Leads from an article to the list that it was chosen from. Above its words it is as high as a finger wants it.
+Pressable {
     id: root
 
     required property string text
-    required property string label // what a screen reader says
     required property real mostWidth
+    required property real room // above the words that stand beside it
     required property bool rightToLeft // as the page runs, whatever the buttons around it do
-
-    signal up
+    readonly property real above: Math.min(room, Math.max(0, Theme.px(Theme.target) - words.height))
 
     readonly property real air: Math.round(arrow.width * Metrics.article.arrowAir)
     readonly property real beside: arrow.width - 2 * air + Theme.px(Metrics.time.gap)
 
     implicitWidth: beside + words.width
-    implicitHeight: words.height
+    implicitHeight: Math.max(Theme.px(Theme.target), words.height)
 
-    Pressable {
-        id: button
-        label: root.label
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.px(Theme.unit)
-        width: parent.width + Theme.px(2 * Theme.unit)
-        height: Math.max(Theme.px(Theme.target), words.height + Theme.px(2 * Theme.unit))
-        onTapped: root.up()
-
-        Rectangle {
-            anchors.fill: parent
-            radius: Theme.px(Theme.keyRadius)
-            color: Theme.pressed
-            visible: button.pressed
-        }
-        FocusRing {
-            anchors.margins: 0
-            around: Theme.keyRadius
-        }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.px(Theme.unit)
+        radius: Theme.px(Theme.keyRadius)
+        color: Theme.pressed
+        visible: root.pressed
     }
     Icon {
         id: arrow
@@ -46,16 +31,20 @@ Item {
         pixels: Theme.type(Metrics.time.icon)
         anchors.left: parent.left
         anchors.leftMargin: -root.air
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenter: words.verticalCenter
     }
     Words {
         id: words
         anchors.right: parent.right
+        y: root.above
         width: Math.min(implicitWidth, root.mostWidth - root.beside)
         words: root.text
         size: Theme.type(Theme.meta)
         bold: true
         color: Theme.accent
         Accessible.ignored: true
+    }
+    FocusRing {
+        around: Theme.unit
     }
 }

@@ -17,6 +17,7 @@ Row {
         pixels: Theme.type(Metrics.time.icon)
         color: root.bold ? Theme.accent : Theme.soft
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.topPadding / 2
     }
     Words {
         words: root.words
@@ -26,5 +27,6 @@ Row {
         wraps: root.mostWidth > 0
         width: root.mostWidth > 0 ? Math.min(implicitWidth, root.mostWidth - clock.width - root.spacing) : implicitWidth
         anchors.verticalCenter: parent.verticalCenter
+        anchors.verticalCenterOffset: root.topPadding / 2
     }
 }

@@ -49,7 +49,7 @@ Over {
             y: Theme.portrait ? below - Metrics.help.sun * height : 0
             width: parent.width
             height: Theme.portrait ? width * Metrics.help.pictureShape : parent.height
-            visible: !Theme.flat && (Theme.portrait || below < Metrics.help.sun * height)
+            visible: !Theme.flat && (Theme.portrait || (!Theme.tight && below < Metrics.help.sun * height))
             name: "cover/dunes/clay/help"
             veil: Theme.helpVeil
         }

@@ -66,6 +66,7 @@ Item {
             // Language and comfort: beside the corner, or in the lowest row.
             Row {
                 id: wishes
+                visible: !Theme.ample // there they stand in the strip
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.portrait ? root.edge : Theme.besideCorner
                 y: Theme.portrait ? sheet.height - height - Theme.px(Metrics.home.tallFoot) : Theme.px(Metrics.corner.top)

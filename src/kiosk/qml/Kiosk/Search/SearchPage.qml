@@ -30,7 +30,7 @@ Item {
     }
     PillButton {
         id: home
-        visible: !Theme.tight // there it stands in the strip, and the keys have all the height
+        visible: !Theme.tight && !Theme.ample // there it stands in the strip, and the keys have all the height
         anchors.left: parent.left
         anchors.leftMargin: root.edge
         y: root.low ? root.height - height - Theme.px(Theme.gap) : Theme.px(Metrics.corner.top)
@@ -44,7 +44,7 @@ Item {
         anchors.left: beside ? home.right : parent.left
         anchors.leftMargin: beside ? Theme.px(Theme.gap) : root.edge
         y: home.y + (beside ? 0 : Theme.px(Metrics.corner.pitch) * (root.low ? -1 : 1))
-        visible: !Theme.compact
+        visible: !Theme.compact && !Theme.ample
         icon: "comfort"
         text: qsTr("Comfort")
         onTapped: root.kiosk.openComfort()

@@ -35,6 +35,7 @@ QtObject {
     readonly property bool low: lower || (compact && (portrait || textSize > 125))
     readonly property bool tight: low && compact && !portrait
     readonly property bool lowered: lower && portrait && !compact
+    readonly property bool ample: low && !portrait && !compact // the strip has room for all that stands at the top else
     readonly property real smallest: 0.8
     readonly property int leastText: 500
     readonly property int leastWidth: 1280
