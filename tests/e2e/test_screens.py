@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 
@@ -185,6 +185,23 @@ def test_the_last_article_ends_with_all_topics(kiosk: Driver) -> None:
     kiosk.run(0.1)
     kiosk.tap_on("Back to all topics")
     assert place(kiosk) == Home()
+
+
+# ---- lower controls
+
+
+def test_with_lower_controls_the_buttons_of_home_and_search_stand_at_the_foot(kiosk: Driver) -> None:
+    kiosk.send(on.SetLow(True))
+    for event, labels in ((on.GoHome(), ("Español", "Comfort")), (on.OpenSearch(), ("Home", "Comfort"))):
+        kiosk.send(event)
+        kiosk.run(0.1)
+        for label in (*labels, "Help now", "Hide now"):
+            item = kiosk.labelled(label)
+            assert item.mapToScene(QPointF()).y() > kiosk.size[1] * 0.8, label
+    kiosk.tap_on("Home")
+    assert place(kiosk) == Home()
+    kiosk.tap_on("Español")
+    assert kiosk.session.comfort.language == "es"
 
 
 # ---- short reads

@@ -7,7 +7,7 @@ LARGE = 64 * 1024
 
 glibc begins with 128 KiB and moves the border up to 32 MiB with every larger piece that is freed (mallopt(3), M_MMAP_THRESHOLD). From
 then on pictures lie between small things, and a freed one leaves a hole: in visits with large text the kiosk held 280 to 360 MB. Between
-visits it holds 184 to 192 MB with this border, and with one of 256 KiB 185 to 207, more from minute to minute.
+visits it holds 184 to 192 MB in the first minutes with this border, and with one of 256 KiB 185 to 207, more from minute to minute.
 """
 
 _M_MMAP_THRESHOLD = -3
