@@ -79,7 +79,7 @@ Grid {
     Loader {
         active: Theme.ample && root.kiosk.screen === "home" && root.kiosk.languages.length > 1 && root.kiosk.overlay === "" && !root.kiosk.asking
         visible: active
-        onActiveChanged: if (active)
+        onActiveChanged: if (active && source.toString() === "") // once: it never frees what it is given
             setSource(Qt.resolvedUrl("../Home/LanguageButton.qml"), {
                 kiosk: root.kiosk
             }); // by its file name: nothing of home is loaded before the first frame
