@@ -33,6 +33,8 @@ CAPITAL = 0.668
 """Height of a capital letter of Atkinson Hyperlegible, of the type's size."""
 LONGEST_LINE = 80
 LEAST_LEADING = 1.5
+LEAST_GROUND = 0.4
+"""The share of the pixels between letters that still show what lies behind: bold capitals without a gap leave half."""
 DARKEST = 0.05
 """The share of the pixels behind words that may be less fit than the contrast says: edges, and single strokes of a painted picture."""
 
@@ -61,6 +63,7 @@ class Text:
     line_length: float
     cut: bool
     wider: bool
+    broken: bool
     body: bool
     scroller: QQuickItem | None
     holders: tuple[QQuickItem, ...]
@@ -90,12 +93,14 @@ class Graphic:
 
 @dataclass(frozen=True)
 class Scene:
-    """`millimetre` is in pixels; `small` says that the panel is one on which a target may have 16 mm."""
+    """`millimetre` is in pixels; `small` says that the panel is one on which a target may have 16 mm; `backdrop` is the `picture` without
+    its words and icons."""
 
     width: int
     height: int
     millimetre: float
     small: bool
+    picture: QImage
     backdrop: QImage
     texts: tuple[Text, ...]
     targets: tuple[Target, ...]
@@ -113,6 +118,7 @@ def read(kiosk: Driver, small: bool) -> Scene:
     front = [item for item in items if not _set_back(item)]
     words = [item for item in front if item.inherits("QQuickText") and item.property("text") and item.opacity() > 0]
     icons = [item for item in front if _type(item) == "Icon" and item.property("name")]
+    picture = window.grabWindow()
     for item in (*words, *icons):
         item.setOpacity(0)
     backdrop = window.grabWindow()
@@ -122,7 +128,7 @@ def read(kiosk: Driver, small: bool) -> Scene:
     glass = _Glass(QRectF(0, 0, window.width(), window.height()), fronts)
     texts = [_text(item, glass) for item in words]
     targets = [_target(item, glass) for item in items if _pressable(item)]
-    graphics = [_icon(item, backdrop, glass) for item in icons]
+    graphics = [graphic for item in icons for graphic in _icon(item, backdrop, glass)]
     hair = str(kiosk.app.presenter.kiosk.property("look")[kiosk.session.comfort.theme]["hair"]).lower()
     for item in front:
         if item.inherits("QQuickRectangle"):
@@ -132,6 +138,7 @@ def read(kiosk: Driver, small: bool) -> Scene:
         window.height(),
         float(window.property("millimetre")),
         small,
+        picture,
         backdrop,
         tuple(text for text in texts if not text.seen.isEmpty()),
         tuple(target for target in targets if not target.seen.isEmpty()),
@@ -230,7 +237,9 @@ def _text(item: QQuickItem, glass: _Glass) -> Text:
     painted = QRectF(free.x() + (free.width() - wide) * across, free.y() + (free.height() - high) * down, wide, high)
     size = float(font.pixelSize())
     lines = int(_number(item, "lineCount"))
-    letter = QFontMetricsF(font).horizontalAdvance(words) / max(1, len(words))
+    metrics = QFontMetricsF(font)
+    letter = metrics.horizontalAdvance(words) / max(1, len(words))
+    longest = max((metrics.horizontalAdvance(word) for word in words.split()), default=0.0)
     colours = [QColor(item.property("color")).name()]
     if "<a " in str(item.property("text")):
         colours.append(QColor(item.property("linkColor")).name())
@@ -247,6 +256,7 @@ def _text(item: QQuickItem, glass: _Glass) -> Text:
         line_length=wide / letter if lines > 1 and letter else 0,
         cut=bool(item.property("truncated")),
         wider=wide > free.width() + HAIR or (most is not None and int(most) == NO_LIMIT and high > item.height() + HAIR),
+        broken=lines > 1 and longest > free.width() + HAIR,
         body=any(_type(above) == "Paragraph" for above in _above(item)),
         scroller=_scroller(item),
         holders=tuple(_above(item)),
@@ -267,9 +277,10 @@ def _target(item: QQuickItem, glass: _Glass) -> Target:
     )
 
 
-def _icon(item: QQuickItem, backdrop: QImage, glass: _Glass) -> Graphic:
-    colour = QColor(item.property("color")).name()
-    return Graphic(f"the icon {item.property('name')}", colour, tuple(pixels(backdrop, glass.seen(item, _area(item)))))
+def _icon(item: QQuickItem, backdrop: QImage, glass: _Glass) -> Iterator[Graphic]:
+    area = _area(item)
+    if (seen := glass.seen(item, area)).height() >= area.height() - HAIR:  # else on its way below an edge
+        yield Graphic(f"the icon {item.property('name')}", QColor(item.property("color")).name(), tuple(pixels(backdrop, seen)))
 
 
 def _shape(item: QQuickItem, backdrop: QImage, glass: _Glass) -> Iterator[Graphic]:
@@ -338,6 +349,17 @@ def faint_words(scene: Scene) -> Iterator[str]:
                 yield f"{text.words!r}: contrast {ratio:.2f} ({colour})"
 
 
+def unpainted_words(scene: Scene) -> Iterator[str]:
+    """What takes room and leaves no ink, or leaves nothing but ink: an image of words that went wrong is empty or black."""
+    for text in scene.texts:
+        if text.seen.height() < min(text.size, text.area.height()):
+            continue  # as above
+        behind = pixels(scene.backdrop, text.seen)
+        same = sum(map(str.__eq__, behind, pixels(scene.picture, text.seen))) / max(1, len(behind))
+        if same < LEAST_GROUND or same == 1:
+            yield f"{text.words!r}: {1 - same:.0%} ink"
+
+
 def faint_graphics(scene: Scene) -> Iterator[str]:
     for graphic in scene.graphics:
         if (ratio := worst(graphic.colour, list(graphic.around))) < GRAPHICS_CONTRAST:
@@ -387,6 +409,8 @@ def lost_words(scene: Scene, may_end_with_dots: Callable[[str], bool]) -> Iterat
     for text in scene.texts:
         if text.cut and not may_end_with_dots(text.words):
             yield f"{text.words!r} is cut off"
+        if text.broken:
+            yield f"{text.words!r} is broken within a word"
         if text.wider:
             yield f"{text.words!r} is larger than its box"
         if text.seen.width() < text.area.width() - HAIR:

@@ -59,6 +59,7 @@ Item {
                 y: Math.round(root.line * Metrics.link.below)
                 width: parent.width
                 height: Math.max(1, Math.round(root.size * Metrics.link.thick))
+                radius: height / 2 // not square: see Words.layer
                 color: Theme.accent
             }
             Rectangle {

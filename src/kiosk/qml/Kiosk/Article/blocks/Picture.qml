@@ -47,12 +47,13 @@ BlockItem {
                     anchors.right: parent.right
                     anchors.bottom: parent.bottom
                     anchors.margins: Theme.px(Theme.unit * 2)
-                    width: Theme.px(Metrics.picture.sign)
+                    width: Math.max(Theme.px(Metrics.picture.sign), Math.ceil(sign.width * Math.SQRT2))
                     height: width
                     radius: width / 2
                     color: Theme.card
 
                     Icon {
+                        id: sign
                         anchors.centerIn: parent
                         name: "enlarge"
                     }
