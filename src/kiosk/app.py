@@ -6,6 +6,7 @@ import gc
 import importlib
 import logging
 import os
+import re
 import sys
 import threading
 from collections.abc import Callable
@@ -54,6 +55,9 @@ FIRST_FRAME_PATIENCE = 30_000
 
 LOADED_AHEAD = ("kiosk.library.search", "kiosk.counts.store", "segno")
 """What most visits need and no start: loaded while nobody waits. The QR code's library alone takes 85 ms and 3 MB."""
+
+GIVE_BACK_AFTER = 300
+"""ms after the collectors have run: what they found is deleted in the next turns of the event loop, and images with the next frame."""
 
 UPDATE_IDLE_TIME = "1"
 """ms that Qt waits for more changes before it draws a frame. Its own 5 would be a third of a page turn's budget."""
@@ -180,10 +184,11 @@ class App:
         gc.freeze()
 
     def _give_back(self) -> None:
+        re.purge()  # its cache holds what visitors looked for
         self.pictures.let_go()
         self.engine.collectGarbage()
         gc.collect()
-        give_back_freed()
+        QTimer.singleShot(GIVE_BACK_AFTER, give_back_freed)
 
     def _settings(self) -> configs.Config:
         """Those of now; without the folder, or with a slip in its kiosk.toml, those of before: nobody's help numbers go because of it."""

@@ -7,6 +7,7 @@ PySide6 6.12.0 loses one reference to None at every void call on Python below 3.
 import gc
 import multiprocessing
 import random
+import re
 import shutil
 import sys
 import time
@@ -15,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.session import events as on
@@ -203,6 +204,22 @@ def test_a_still_page_costs_no_time(kiosk: Driver) -> None:
     loop.exec()
 
     assert round(time.process_time() - before, 1) == 0.0
+
+
+def test_a_visit_leaves_no_objects_and_no_words_behind(kiosk: Driver) -> None:
+    def visit() -> int:
+        """Through the screens that are made anew each time; what Python still knows of Qt afterwards."""
+        topic = kiosk.app.library.topics[1].id
+        for event in (on.Touch(), on.OpenTopic(topic), on.OpenSearch(), on.Type("calm"), on.Open("help"), on.Forget()):
+            kiosk.send(event)
+        kiosk.run(TIDY_AFTER / 1000 + 0.2)
+        return sum(issubclass(type(each), QObject) for each in gc.get_objects())
+
+    visit()
+    before = visit()
+
+    assert max(visit() for _ in range(4)) <= before
+    assert not any("calm" in str(pattern) for pattern in gc.get_objects() if isinstance(pattern, re.Pattern))
 
 
 @needs_proc
