@@ -11,9 +11,9 @@ Rectangle {
     required property real progress // 0 to 1; below 0 no line is drawn
     readonly property bool reading: kiosk.screen === "article"
     readonly property int open: kiosk.reader.position < 0 ? -1 : kiosk.reader.position % kiosk.reader.pages.length
-    // Where there is no room for three columns the buttons stand above the two titles.
+    // Where there is no room for three columns the buttons stand above the two titles, or, on a low screen, between two arrows without them.
     readonly property real middleWidth: home.implicitWidth + (reading ? take.implicitWidth + middle.spacing : 0) + (listen.visible ? listen.implicitWidth + middle.spacing : 0)
-    readonly property bool stacked: Theme.portrait || middleWidth > width * Metrics.bar.mostMiddle
+    readonly property bool stacked: Theme.portrait || middleWidth > (Theme.tight ? width - 2 * Theme.px(Theme.target + Theme.gap) : width * Metrics.bar.mostMiddle)
     readonly property real side: stacked ? (width - Theme.px(Theme.gap)) / 2 : (width - middleWidth) / 2 - Theme.px(Theme.gap)
 
     color: Theme.card

@@ -131,10 +131,13 @@ Over {
                     required property var modelData
 
                     width: body.width
-                    height: Math.max(disc.height, says.height)
+                    height: Math.max(signed ? disc.height : 0, says.height)
+
+                    readonly property bool signed: width / Theme.textScale > Theme.px(Metrics.take.leastBesideDisc)
 
                     Rectangle {
                         id: disc
+                        visible: step.signed
                         anchors.left: parent.left
                         anchors.verticalCenter: parent.verticalCenter
                         width: Theme.heading(Metrics.take.disc)
@@ -151,8 +154,8 @@ Over {
                     }
                     Words {
                         id: says
-                        anchors.left: disc.right
-                        anchors.leftMargin: Theme.px(Metrics.take.besideDisc)
+                        anchors.left: step.signed ? disc.right : parent.left
+                        anchors.leftMargin: step.signed ? Theme.px(Metrics.take.besideDisc) : 0
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
                         words: step.modelData[1]

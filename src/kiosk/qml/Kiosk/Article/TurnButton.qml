@@ -13,8 +13,10 @@ Pressable {
     property list<PageViewModel> pages // prepared, each with a title of its own
     property int open: -1 // which of them is on the glass; -1 for none
 
+    readonly property bool bare: words.width < Math.max(way.implicitWidth, Theme.heading(Metrics.bar.leastWords))
+
     label: (forward ? qsTr("Next: %1") : qsTr("Previous: %1")).arg(title)
-    implicitHeight: Math.max(Theme.px(Metrics.bar.height), words.height + Theme.px(2 * Theme.unit))
+    implicitHeight: Math.max(Theme.px(Metrics.bar.height), bare ? 0 : words.height + Theme.px(2 * Theme.unit))
     enabled: title !== ""
     visible: title !== ""
 
@@ -30,6 +32,7 @@ Pressable {
     }
     Column {
         id: words
+        visible: !root.bare
         anchors.left: root.forward ? parent.left : arrow.right
         anchors.right: root.forward ? arrow.left : parent.right
         anchors.leftMargin: Theme.px(root.forward ? Metrics.bar.textEdge : Theme.gap)
@@ -37,6 +40,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
+            id: way
             width: parent.width
             words: root.forward ? qsTr("Next") : qsTr("Previous")
             size: Theme.heading(Theme.meta)

@@ -12,6 +12,7 @@ Pressable {
     property string titleMarkup   // with <mark> around what was looked for
     property string summaryMarkup
     property bool boldTime: false
+    readonly property bool adorned: width / Theme.textScale > Theme.px(Metrics.row.leastAdorned)
     readonly property bool pictured: width / Theme.textScale > Theme.px(Metrics.row.leastPictured)
 
     function lit(markup: string): string {
@@ -41,7 +42,7 @@ Pressable {
         id: words
         anchors.left: root.pictured ? picture.right : parent.left
         anchors.leftMargin: Theme.px(Metrics.row.textLeft)
-        anchors.right: chevron.left
+        anchors.right: root.adorned ? chevron.left : parent.right
         anchors.rightMargin: Theme.px(Metrics.row.textRight)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(Metrics.row.lineGap)
@@ -72,12 +73,14 @@ Pressable {
             anchors.left: parent.left
             minutes: root.minutes
             mostWidth: words.width
+            signed: root.adorned
             enabled: false // the label says it
             bold: root.boldTime
         }
     }
     Icon {
         id: chevron
+        visible: root.adorned
         name: "right"
         anchors.right: parent.right
         anchors.rightMargin: Theme.px(Metrics.row.chevronEdge)

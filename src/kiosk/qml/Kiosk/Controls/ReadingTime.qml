@@ -6,6 +6,7 @@ Row {
 
     required property int minutes
     property bool bold: false
+    property bool signed: true // with a clock
     property real mostWidth: 0 // device pixels; longer words are wrapped
     readonly property string words: qsTr("%n minute(s)", "", minutes)
 
@@ -13,6 +14,7 @@ Row {
 
     Icon {
         id: clock
+        visible: root.signed
         name: "clock"
         pixels: Theme.type(Metrics.time.icon)
         color: root.bold ? Theme.accent : Theme.soft
@@ -25,7 +27,7 @@ Row {
         bold: root.bold
         color: root.bold ? Theme.accent : Theme.soft
         wraps: root.mostWidth > 0
-        width: root.mostWidth > 0 ? Math.min(implicitWidth, root.mostWidth - clock.width - root.spacing) : implicitWidth
+        width: root.mostWidth > 0 ? Math.min(implicitWidth, root.mostWidth - (root.signed ? clock.width + root.spacing : 0)) : implicitWidth
         anchors.verticalCenter: parent.verticalCenter
         anchors.verticalCenterOffset: root.topPadding / 2
     }

@@ -167,7 +167,7 @@ Over {
                     Accessible.role: Accessible.StaticText
                     Accessible.name: line.number
                     font.family: Theme.family
-                    font.pixelSize: line.stacked ? Theme.heading(Theme.h2) : Math.min(Theme.px(Metrics.help.number), line.fair * Metrics.help.numberShare)
+                    font.pixelSize: line.stacked ? Theme.heading(Theme.h2) : Math.max(Theme.heading(Theme.h2), Math.min(Theme.px(Metrics.help.number), line.fair * Metrics.help.numberShare))
                     font.bold: true
                     fontSizeMode: Text.HorizontalFit
                     minimumPixelSize: Theme.px(Theme.h3)

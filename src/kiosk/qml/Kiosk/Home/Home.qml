@@ -85,6 +85,7 @@ Item {
             }
             Words {
                 id: question
+                visible: !Theme.tight // there the cards need its room, and say as much
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.portrait || root.short ? root.edge : Theme.besideCorner
                 anchors.right: parent.right
@@ -106,7 +107,7 @@ Item {
                     root.kiosk.showTopic(frontTopic());
                 }
 
-                y: Math.max(root.short || (Theme.low && Theme.portrait) ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), question.y + question.height + Theme.px(Theme.gap))
+                y: Math.max(root.short || (Theme.low && Theme.portrait) ? 0 : Theme.px(Theme.portrait ? Metrics.home.tallCarouselTop : Metrics.home.carouselTop), (question.visible ? question.y + question.height : practice.below) + Theme.px(Theme.gap))
                 width: root.width
                 height: (Theme.portrait ? ways.y - back.height - Theme.px(Metrics.home.tallArrowAbove) : dots.y) - y - Theme.px(Metrics.home.dotsAbove)
                 home: root.kiosk.home

@@ -44,15 +44,16 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
 
         Words {
+            id: title
             width: parent.width
             words: root.name
             size: Theme.heading(Theme.h3)
             bold: true
-            mostLines: 1
+            mostLines: Theme.compact && !Theme.portrait ? 2 : 1 // with two, the second one is that of the tagline
         }
         Words {
             width: parent.width
-            visible: words !== ""
+            visible: words !== "" && title.lineCount < 2
             words: root.tagline
             size: Theme.heading(Theme.meta)
             color: Theme.soft

@@ -6,6 +6,8 @@ import Kiosk.Controls
 Pressable {
     id: root
 
+    readonly property bool adorned: width / Theme.textScale > Theme.px(Metrics.row.leastAdorned)
+
     label: title.words
     Accessible.description: more.words
     implicitHeight: Math.max(Theme.px(Metrics.row.height), words.implicitHeight + 2 * Theme.px(Metrics.card.inset))
@@ -17,6 +19,7 @@ Pressable {
     }
     Icon {
         id: mark
+        visible: root.adorned
         name: "help"
         color: Theme.helpInk
         size: Theme.largeIcon
@@ -26,9 +29,9 @@ Pressable {
     }
     Column {
         id: words
-        anchors.left: mark.right
+        anchors.left: root.adorned ? mark.right : parent.left
         anchors.leftMargin: Theme.px(Metrics.row.textLeft)
-        anchors.right: chevron.left
+        anchors.right: root.adorned ? chevron.left : parent.right
         anchors.rightMargin: Theme.px(Metrics.row.textRight)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.px(Metrics.row.lineGap)
@@ -37,7 +40,7 @@ Pressable {
             id: title
             width: parent.width
             words: qsTr("Do you need help now?")
-            size: Theme.heading(Theme.h3)
+            size: Math.min(Theme.heading(Theme.h3), root.width * Metrics.row.mostTitle) // no word is cut
             bold: true
             color: Theme.helpInk
             Accessible.ignored: true
@@ -53,6 +56,7 @@ Pressable {
     }
     Icon {
         id: chevron
+        visible: root.adorned
         name: "right"
         color: Theme.helpInk
         anchors.right: parent.right

@@ -117,6 +117,7 @@ QtObject {
         readonly property int tallHomeTop: 28
         readonly property int arrowEdge: 36
         readonly property int textEdge: 16
+        readonly property int leastWords: 200 // beside an arrow
     }
     component InShort: QtObject {
         readonly property int top: 34
@@ -192,6 +193,8 @@ QtObject {
     component Row: QtObject {
         readonly property int height: 200
         readonly property int leastPictured: 540 // of a row's width at the size of the text
+        readonly property int leastAdorned: 400 // as well: narrower, it has no signs beside its words
+        readonly property real mostTitle: 0.16 // of a row's width
         readonly property int thumbnailWidth: 208
         readonly property int thumbnailHeight: 160
         readonly property int textLeft: 32
@@ -309,6 +312,7 @@ QtObject {
         readonly property int compactCode: 400
         readonly property int gap: 16
         readonly property int disc: 76
+        readonly property int leastBesideDisc: 360 // of a line's width at the size of the text
         readonly property int besideDisc: 30
         readonly property int panel: 34
     }
