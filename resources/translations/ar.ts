@@ -4,6 +4,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>You have time. Have a look.</source>
+        <translation>لديك وقت. ألقِ نظرة.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>المس الشاشة للبدء</translation>
     </message>

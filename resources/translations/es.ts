@@ -4,6 +4,10 @@
 <context>
     <name>Attract</name>
     <message>
+        <source>You have time. Have a look.</source>
+        <translation>Tiene tiempo. Eche un vistazo.</translation>
+    </message>
+    <message>
         <source>Touch to start</source>
         <translation>Toque para empezar</translation>
     </message>

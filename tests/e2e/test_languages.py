@@ -59,6 +59,16 @@ def test_a_visitor_who_changes_the_language_stays_on_the_page(data: Path, tmp_pa
         assert "Touch to start" in set(shown(kiosk))
 
 
+@pytest.mark.parametrize(
+    ("settings", "greeting"), [("", "You have time. Have a look."), ('languages = ["es"]', "Tiene tiempo. Eche un vistazo.")]
+)
+def test_a_practice_that_wrote_no_welcome_greets_all_the_same(data: Path, tmp_path: Path, settings: str, greeting: str) -> None:
+    content = content_in(tmp_path, "es")
+    (content / "kiosk.toml").write_text(f"{settings}\n{HELP}", encoding="utf-8")
+    with Driver(content, data) as kiosk:
+        assert greeting in set(shown(kiosk))
+
+
 def test_arabic_mirrors_the_screens(data: Path, tmp_path: Path) -> None:
     with Driver(content_in(tmp_path, "ar"), data) as kiosk:
         kiosk.send(on.OpenArticle("grounding"))

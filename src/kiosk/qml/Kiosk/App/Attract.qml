@@ -8,7 +8,8 @@ Item {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property string heading: kiosk.home.welcome + " " + start.words
+    readonly property string welcome: kiosk.home.welcome || qsTr("You have time. Have a look.")
+    readonly property string heading: welcome + " " + start.words
     readonly property bool ready: landscape.status !== Image.Loading
     property int tick: 0
 
@@ -51,7 +52,7 @@ Item {
 
             Words {
                 width: parent.width
-                words: root.kiosk.home.welcome
+                words: root.welcome
                 size: Math.min(Theme.heading(Theme.portrait ? Theme.tallDisplay : Theme.display), Theme.px(Metrics.attract.most))
                 line: Math.round(size * Theme.displayLeading)
                 bold: true
