@@ -10,8 +10,10 @@ from kiosk.config import (
     Layer,
     Resolved,
     content_layer,
+    keep,
     layers,
     or_before,
+    or_last,
     read_toml,
     resolve,
     window_size,
@@ -197,6 +199,28 @@ def test_a_slip_from_the_start_leaves_none_and_says_so_however_often_it_is_read(
     again = or_before(or_before(layer, layer), layer)
     assert again.values == {}
     assert again.problems[0].what.startswith("None of these settings are used: line 2 ")
+
+
+def test_a_start_with_a_slip_takes_the_settings_of_the_last_file_that_could_be_read(content: WriteContent, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    folder = content({"kiosk.toml": '[practice]\nname = "Linden House"'})
+    keep(folder, data)
+    content({"kiosk.toml": "[practice]\nname Linden House"})
+    keep(folder, data)
+
+    layer = or_last(content_layer(folder), data)
+    assert layer.values == {"name": "Linden House"}
+    assert layer.problems[0].what.startswith("The settings from before are used: line 2 ")
+
+    content({"kiosk.toml": '[practice]\nname = "Oak House"'})
+    assert or_last(content_layer(folder), data).values == {"name": "Oak House"}
+
+
+def test_a_data_folder_that_cannot_be_written_keeps_no_settings_and_harms_nothing(content: WriteContent, tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"")
+    folder = content({"kiosk.toml": '[practice]\nname = "Linden House"'})
+    keep(folder, tmp_path / "data")
+    assert or_last(content_layer(folder), tmp_path / "data").values == {"name": "Linden House"}
 
 
 def test_settings_that_are_a_folder_are_a_problem(content: WriteContent) -> None:

@@ -512,6 +512,10 @@
         </translation>
     </message>
     <message>
+        <source>There is help</source>
+        <translation>هناك من يساعدك</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لم يُعثر على شيء</translation>
     </message>
@@ -524,8 +528,8 @@
         <translation>ليس ما قصدته؟ جرّب موضوعًا.</translation>
     </message>
     <message>
-        <source>No article has that word. These are the topics.</source>
-        <translation>لا يوجد مقال فيه هذه الكلمة. هذه هي المواضيع.</translation>
+        <source>No page has that word yet. Choose a topic, or ask at the desk.</source>
+        <translation>لا توجد صفحة فيها هذه الكلمة بعد. اختر موضوعًا أو اسأل في الاستقبال.</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,10 @@
         </translation>
     </message>
     <message>
+        <source>There is help</source>
+        <translation>Hay ayuda</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -500,8 +504,8 @@
         <translation>¿No es lo que buscaba? Pruebe con un tema.</translation>
     </message>
     <message>
-        <source>No article has that word. These are the topics.</source>
-        <translation>Ningún artículo tiene esa palabra. Estos son los temas.</translation>
+        <source>No page has that word yet. Choose a topic, or ask at the desk.</source>
+        <translation>Ninguna página tiene aún esa palabra. Elija un tema o pregunte en recepción.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,7 @@ class App:
             threading.Thread(target=self._ask_for_motion, name="motion", daemon=True).start()
             threading.Thread(target=_load_ahead, name="load-ahead", daemon=True).start()
             self.content.follow()
+            self._keep_settings()
             self._offer_listening()
         QTimer.singleShot(5_000, self.kept.trim)
         gc.enable()
@@ -194,9 +195,14 @@ class App:
         """Those of now; without the folder, or with a slip in its kiosk.toml, those of before: nobody's help numbers go because of it."""
         if self.config.content.is_dir():
             now = configs.content_layer(self.config.content)
+            self._keep_settings()
             self._layers = [configs.or_before(now, layer) if layer.source == now.source else layer for layer in self._layers]
             self.resolved = configs.with_help_from(self.config, configs.resolve(self._layers))
         return self.config
+
+    def _keep_settings(self) -> None:
+        if self._live:
+            configs.keep(self.config.content, self.config.data)
 
     def _ask_for_motion(self) -> None:
         from kiosk.machine.motion import less_motion  # noqa: PLC0415  not before the first frame

@@ -67,6 +67,8 @@ def run(given: dict[str, object]) -> int:
     layers = _layers(given)
     if layers is None:
         return EXIT_USAGE
+    data = configs.resolve(layers).config.data
+    layers = [configs.or_last(layer, data) if layer.source == "kiosk.toml" else layer for layer in layers]
     resolved = configs.resolve(layers)
     gc.disable()  # until the first frame: what a start makes stays, and looking through it again and again takes time
     from kiosk import app  # noqa: PLC0415  Qt

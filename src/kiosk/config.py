@@ -7,6 +7,7 @@ problem, and the layer below keeps its say.
 import re
 import tomllib
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -14,6 +15,7 @@ import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
+from kiosk.files import write_whole
 from kiosk.library.model import Problem
 
 Graphics = Literal["auto", "gpu", "software"]
@@ -145,6 +147,9 @@ def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_
     return [defaults, content_layer(folder), *strong]
 
 
+LAST = "settings"
+"""The part of the data folder that holds the last kiosk.toml that could be read."""
+
 UNREADABLE, UNUSED = "settings-unreadable", "None of these settings are used"
 
 
@@ -212,6 +217,20 @@ def or_before(now: Layer, before: Layer) -> Layer:
         return now
     problems = (replace(problem, what=problem.what.replace(UNUSED, "The settings from before are used")) for problem in now.problems)
     return Layer(now.source, before.values, tuple(problems))
+
+
+def keep(folder: Path, data: Path) -> None:
+    """Copies the kiosk.toml of a content folder, if it can be read, into the data folder, for a start at which it cannot."""
+    copy = data / LAST / "kiosk.toml"
+    with suppress(OSError):
+        text = (folder / "kiosk.toml").read_bytes()
+        if not (copy.is_file() and copy.read_bytes() == text) and content_layer(folder).values:
+            write_whole(copy, text)
+
+
+def or_last(now: Layer, data: Path) -> Layer:
+    """The settings of kiosk.toml; when it cannot be read those of the copy: a slip and a power cut take no help numbers away."""
+    return or_before(now, content_layer(data / LAST))
 
 
 def with_help_from(before: Config, now: Resolved) -> Resolved:

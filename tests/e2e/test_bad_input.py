@@ -134,6 +134,12 @@ def test_a_child_that_taps_everywhere(kiosk: Driver, taps: int) -> None:
     assert kiosk.screen == "attract"
 
 
+def test_a_single_topic_is_not_shown_again_beside_itself(content: WriteContent, data: Path) -> None:
+    with Driver(content({"kiosk.toml": SETTINGS, "one/a.md": "# A\n\nWords.", "one/b.md": "# B\n\nWords."}), data) as kiosk:
+        kiosk.send(on.Touch())
+        assert len(kiosk.items("TopicCard")) == 1
+
+
 def test_without_the_font_the_words_are_there(content: WriteContent, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def none(package: str = "") -> list[Path]:
         del package

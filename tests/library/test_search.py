@@ -68,6 +68,15 @@ def test_slips_of_the_finger_are_forgiven(found: Found, query: str) -> None:
     assert found.paths(query)[:2] == ["anxiety.md", "sleep.md"]
 
 
+@pytest.mark.parametrize("query", ["kill myself", "hurt myself", "i want to die"])
+def test_words_of_danger_find_only_what_says_them(content: WriteContent, tmp_path: Path, query: str) -> None:
+    said = "# Thoughts\n\nSome think: I want to die. Or of ways to kill myself, to hurt myself."
+    other = "# Medicine\n\nIt will take time to work. A pill did not. If I want a diet to help."
+    found = Found(content({"a/said.md": said, "a/other.md": other}), tmp_path / "data")
+    assert found.paths(query) == ["said.md"]
+    assert any(piece.found and piece.text.lower().startswith(query[:4]) for piece in found.hits(query)[0].excerpt)
+
+
 @pytest.mark.parametrize(
     ("query", "path"), [("cafe", "sleep.md"), ("caf\u00e9", "sleep.md"), ("sueno", "couple.es.md"), ("depresion", "couple.es.md")]
 )

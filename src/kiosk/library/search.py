@@ -14,6 +14,7 @@ from kiosk.library.folding import WORD, fold
 from kiosk.library.index import NAME, Index
 from kiosk.library.model import Hit, Library, Piece, in_language
 from kiosk.library.names import file_name
+from kiosk.library.urgent import is_urgent
 
 MOST_HITS = 20
 """More than anybody scrolls through."""
@@ -61,13 +62,20 @@ class Searcher:
                 self._words(connection)
 
     def find(self, query: str, language: str, library: Library) -> tuple[Hit, ...]:
-        """The articles that have all words of the query or their beginnings, those in the visitor's language first."""
+        """The articles that have all words of the query or their beginnings, those in the visitor's language first.
+
+        Of words of danger they must have all, side by side, as they were typed.
+        """
         words = WORD.findall(fold(query[:MOST_LETTERS]))[:MOST_WORDS]
         with suppress(sqlite3.Error):
             connection = self._connection() if words else None
             if connection:
-                ids, meant = self._ids(connection, words)
-                pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, meant))})\w*")
+                if is_urgent(query):  # nobody in danger is asked whether "kill" was meant to be "pill"
+                    ids, meant = _matching(connection, [f'"{" ".join(words)}"*'], max(map(len, words))), [r"\W+".join(words)]
+                else:
+                    ids, near = self._ids(connection, words)
+                    meant = [re.escape(word) for word in near]
+                pattern = re.compile(rf"\b(?:{'|'.join(meant)})\w*")
                 return _hits(connection, ids, pattern, language, library)
         if words:
             self.close()

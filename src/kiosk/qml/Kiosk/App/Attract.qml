@@ -47,13 +47,13 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: edge
             y: Theme.px(Theme.portrait ? 2 * Metrics.attract.top : Metrics.attract.top)
-            width: Theme.portrait ? root.width - 2 * edge : Theme.px(Metrics.attract.words * Math.min(Theme.headingScale, Metrics.attract.most / Theme.display))
+            width: Theme.portrait ? root.width - 2 * edge : Math.min(Theme.px(Metrics.attract.words * Math.min(Theme.headingScale, Metrics.attract.most / Theme.display)), root.width - edge - Theme.besideCorner)
             spacing: Theme.px(Metrics.attract.gap)
 
             Words {
                 width: parent.width
                 words: root.welcome
-                size: Math.min(Theme.heading(Theme.portrait ? Theme.tallDisplay : Theme.display), Theme.px(Metrics.attract.most))
+                size: Math.min(Theme.heading(Theme.portrait ? Theme.tallDisplay : Theme.display), Theme.px(Metrics.attract.most), root.height * Metrics.attract.mostShare)
                 line: Math.round(size * Theme.displayLeading)
                 bold: true
                 color: Theme.pictureInk

@@ -98,7 +98,7 @@ Column {
         }
         width: root.width
         words: root.page.title
-        size: Theme.heading(Theme.h1)
+        size: Theme.heading(Theme.tight ? Theme.h2 : Theme.h1)
         line: Math.round(size * Theme.h1Leading)
         bold: true
         Accessible.role: Accessible.Heading

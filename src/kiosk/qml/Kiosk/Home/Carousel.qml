@@ -114,7 +114,7 @@ PathView {
         height: card.height
         z: Metrics.card.shown - distance // above zero: what lies behind its parent gets no touch
         scale: distance < 1 ? 1 - distance * (1 - Metrics.card.second) : Math.max(Metrics.card.fourth, Metrics.card.second - (distance - 1) * (Metrics.card.second - Metrics.card.third))
-        visible: PathView.onPath
+        visible: PathView.onPath && (inFront || root.topicCount > 1) // a single one is not shown again beside itself
 
         Shadow {
             kind: "card"

@@ -41,7 +41,7 @@ Item {
             Words {
                 width: parent.width
                 words: root.heading
-                size: Theme.heading(Theme.h1)
+                size: Theme.heading(Theme.tight ? Theme.h2 : Theme.h1)
                 bold: true
                 Accessible.role: Accessible.Heading
             }
@@ -58,6 +58,10 @@ Item {
             width: list.width
             onTapped: root.kiosk.openArticle(articleId)
         }
+    }
+    MoreBelow {
+        area: list
+        marked: false
     }
     ReadingOrder {
         items: list.contentItem

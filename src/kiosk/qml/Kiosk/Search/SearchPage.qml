@@ -121,6 +121,8 @@ Item {
                 return qsTr("What are you looking for?");
             if (root.search.count > 0)
                 return qsTr("%n article(s)", "", root.search.count);
+            if (root.search.urgent)
+                return qsTr("There is help");
             return root.search.answered ? qsTr("Nothing found") : "";
         }
         size: Theme.heading(Theme.tight ? Theme.h4 : Theme.h2)
@@ -174,7 +176,7 @@ Item {
             words: {
                 if (root.search.query.trim() === "")
                     return qsTr("Type the first letters of a word, or choose a topic.");
-                return root.search.count > 0 ? qsTr("Not what you meant? Try a topic.") : qsTr("No article has that word. These are the topics.");
+                return root.search.count > 0 ? qsTr("Not what you meant? Try a topic.") : qsTr("No page has that word yet. Choose a topic, or ask at the desk.");
             }
             onOpened: topic => root.kiosk.openTopic(topic)
         }

@@ -117,7 +117,7 @@ QtObject {
         readonly property int tallHomeTop: 28
         readonly property int arrowEdge: 36
         readonly property int textEdge: 16
-        readonly property int leastWords: 200 // beside an arrow
+        readonly property int leastWords: 130 // beside an arrow
     }
     component InShort: QtObject {
         readonly property int top: 34
@@ -359,6 +359,7 @@ QtObject {
         readonly property int top: 108
         readonly property int words: 960
         readonly property int most: 150 // the largest that its words become
+        readonly property real mostShare: 0.115 // of the height
         readonly property int gap: 44
         readonly property int button: 128
         readonly property int buttonWidth: 498

@@ -92,7 +92,7 @@ QtObject {
     readonly property color dim: colours.dim ?? "black"
     readonly property color pressed: colours.pressed ?? "black"
     // On painted scenes: words on what is light in every theme and on what is dark in every theme, and the breathing circle.
-    readonly property color pictureInk: "#17394F"
+    readonly property color pictureInk: dark ? "#0C2537" : "#17394F" // a picture of the dark theme is veiled
     readonly property color pictureLight: "#F8F0E1"
     readonly property color codeGround: "white" // behind a QR code, whose reader wants it so
     readonly property color sceneInk: dark ? pictureLight : pictureInk
@@ -164,7 +164,7 @@ QtObject {
     readonly property int turnSlowing: 600
     readonly property int longPress: 800 // ms: pressed for longer, nothing acts
     readonly property int settle: 400 // ms: the second tap of a hurried finger comes within these
-    readonly property int secondTap: 1200 // ms: until then a tap in the same place is meant for what was there
+    readonly property int secondTap: 800 // ms: until then a tap in the same place is meant for what was there
     readonly property int driftPause: 4000 // ms
     readonly property int breathStep: 33 // ms
     readonly property int layoutPause: 80 // ms
