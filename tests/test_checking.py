@@ -40,6 +40,12 @@ def test_the_worst_comes_first_and_what_is_true_of_many_files_is_said_once(
     assert printed.count("It does not say who wrote it.") == 1
 
 
+def test_a_line_is_quoted_as_it_was_written_whoever_saved_it(content: WriteContent, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "---\ntitle: Sleep\nreviewed_by: not yet\n---\n\nWords.\n".encode("utf-16")
+    assert run("check", content({"a.md": text})) == 0
+    assert "3 | reviewed_by: not yet\n" in capsys.readouterr().out
+
+
 def test_files_with_errors_are_described_last(content: WriteContent, capsys: pytest.CaptureFixture[str]) -> None:
     run("check", content({"kiosk.toml": CONFIRMED, "a.md": b"\x00\x01\x02" * 50, "b.md": "Words. See [c](c.md)."}))
     printed = capsys.readouterr().out

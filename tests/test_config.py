@@ -187,6 +187,12 @@ def test_a_slip_in_the_settings_is_named_with_its_line(content: WriteContent) ->
     assert "line 3 is not written as it must be" in problem.what
 
 
+def test_settings_in_another_encoding_say_how_to_save_them(content: WriteContent) -> None:
+    (problem,) = content_layer(content({"kiosk.toml": '[practice]\nname = "Haus Ö"'.encode("utf-16")})).problems
+    assert "UTF-8" in problem.what
+    assert "in Notepad: Save as, Encoding" in problem.remedy
+
+
 def test_a_slip_leaves_the_settings_from_before(content: WriteContent) -> None:
     before = content_layer(content({"kiosk.toml": '[practice]\nname = "Linden House"'}))
     after = or_before(content_layer(content({"kiosk.toml": "[practice]\nname Linden House"})), before)

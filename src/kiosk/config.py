@@ -208,6 +208,8 @@ def read_toml(path: Path, source: str) -> Layer:
     except (ValueError, RecursionError) as error:
         why, line = _slip(error)
         remedy = 'Write it in a plain text editor, each setting like name = "Linden House", with its quotation marks.'
+        if isinstance(error, UnicodeDecodeError):
+            remedy = "Open it in a text editor and save it with the encoding UTF-8 (in Notepad: Save as, Encoding)."
     return Layer(source, {}, (Problem("error", UNREADABLE, source, line, f"{UNUSED}: {why}.", remedy),))
 
 

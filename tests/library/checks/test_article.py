@@ -55,10 +55,18 @@ def test_a_good_article_has_no_problem() -> None:
     assert problems(GOOD) == []
 
 
+def test_a_title_that_is_missing_is_named_with_the_heading_that_is_taken_for_it() -> None:
+    untitled = GOOD.replace("title: A good article\n", "").replace("- [ ] Could", "## Three signs\n\n- [ ] Could")
+    assert "“Three signs”" in only(untitled, "title-missing").what
+    assert "title-missing" not in codes(GOOD.replace("title: A good article\n", "").replace("!!! short", "# Sleep\n\n!!! short"))
+
+
 @pytest.mark.parametrize(
     ("addition", "code", "severity", "what", "remedy"),
     [
         ('{{< youtube "x" >}}', "shortcode", "hint", "youtube", "Take it out"),
+        ("| What | When |\n|---|\n| Walk | Daily |", "table", "warning", "looks like a table", "|---|---|"),
+        ("| What | When |\n| Walk | Daily |", "table", "warning", "What | When", "one --- for each column"),
         ("<script>x</script>", "html", "hint", "<script>", "Take it out"),
         ("!!! shrot\n    - x", "box", "hint", "“shrot” is no kind of box", "Did you mean short?"),
         ("Words.\n\nTODO: Anna, more of it", "unfinished", "warning", "“TODO:” was left", "Finish it"),

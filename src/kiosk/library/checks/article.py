@@ -13,7 +13,7 @@ from kiosk.library.checks.rules import Rules
 from kiosk.library.checks.sentences import sentences
 from kiosk.library.checks.tone import find_words
 from kiosk.library.keys import NAMES
-from kiosk.library.model import Block, Breathe, List, Notes, Paragraph, Problem, Severity, Short, Steps, plain
+from kiosk.library.model import Block, Breathe, Heading, List, Notes, Paragraph, Problem, Severity, Short, Steps, plain
 from kiosk.library.names import INDEXES, TERMS, TOPIC, file_name
 from kiosk.library.walk import every, pictures, texts
 
@@ -33,6 +33,9 @@ OTHER_KEYS = frozenset(
 
 UNFINISHED = re.compile(r"\b(?:TODO:|FIXME\b|XXX\b)|(?i:\blorem ipsum\b)|^(?:<{7}|>{7}) .*")
 """What writers leave for later (todo alone is Spanish for all), and what version control leaves when two have changed the same line."""
+
+LEAST_BARS = 3
+"""Of a line of a table, with a bar at both ends."""
 
 LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
 
@@ -107,6 +110,14 @@ def unfinished(article: Article) -> Iterator[Problem]:
         if found := UNFINISHED.search(line):
             what = f"“{found[0].strip()}” was left by somebody who had not finished."
             yield article.problem("warning", "unfinished", number, what, "Finish it, or take it out.")
+
+
+def tables(article: Article) -> Iterator[Problem]:
+    for text in article.prose:
+        if text.startswith("|") and text.count("|") >= LEAST_BARS:
+            what = f"“{_short(text)}” looks like a table and is shown as a line of bars."
+            remedy = "Write a line such as |---|---| below its heads, with one --- for each column."
+            yield article.problem("warning", "table", article.line_of(text.strip("| ").split("|")[0]), what, remedy)
 
 
 def breathing(article: Article) -> Iterator[Problem]:
@@ -220,6 +231,9 @@ def summary(article: Article) -> Iterator[Problem]:
     if not any(tasks) and not any(isinstance(block, Steps | Breathe) for block in blocks):
         what = "There is nothing in it to do or to ask."
         yield article.problem("hint", "action-missing", 0, what, "Add a line such as: - [ ] a question for your session.")
+    if not article.meta.title and any(isinstance(block, Heading) and plain(block.spans) == article.head.title for block in blocks):
+        what = f"It has no title, so a heading of its text is taken for one: “{article.head.title}”."
+        yield article.problem("hint", "title-missing", article.line_of(article.head.title), what, "Add title at the top.")
     if len(article.head.title) > article.rules.limits.title:
         what = f"The title is longer than {article.rules.limits.title:g} letters and may be cut."
         yield article.problem("hint", "title-long", article.meta.lines.get("title", 0), what, "Find a shorter one.")
@@ -294,6 +308,7 @@ Check = Callable[[Article], Iterator[Problem]]
 CHECKS: tuple[Check, ...] = (
     of_other_programs,
     unfinished,
+    tables,
     breathing,
     keys,
     choices,

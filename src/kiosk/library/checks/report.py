@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from kiosk.library.checks.run import SEVERITIES, Report
+from kiosk.library.decode import decode
 from kiosk.library.folder import read_file
 from kiosk.library.model import Problem
 
@@ -119,7 +120,8 @@ def _plain(problem: Problem) -> dict[str, object]:
 def _lines(folder: Path, file: str) -> list[str]:
     """The lines of a file, to show them; none where it cannot be read."""
     data = read_file(folder, file) if file else b""
-    return data.decode("utf-8", "replace").splitlines() if isinstance(data, bytes) else []
+    text = decode(data, file)[0] if isinstance(data, bytes) else None
+    return (text or "").splitlines()
 
 
 def _number(count: int, thing: str) -> str:
