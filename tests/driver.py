@@ -90,8 +90,8 @@ class Driver:
         x, y = start
         self.press(x, y)
         for step in range(1, steps + 1):
-            QTest.mouseMove(self.app.window, QPoint(x + by[0] * step // steps, y + by[1] * step // steps))
-            self.run(pause)
+            # With its time: a point without one comes a millisecond after the one before, and any drag becomes a fling.
+            QTest.mouseMove(self.app.window, QPoint(x + by[0] * step // steps, y + by[1] * step // steps), round(pause * 1000))
         self.release(x + by[0], y + by[1])
 
     def run(self, seconds: float) -> None:
