@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import cli
+from kiosk.config import Resolved, keep
 from kiosk.counts.store import NAME, Counts
 from kiosk.counts.tally import Tally
 from tests.conftest import WriteContent
@@ -55,6 +56,27 @@ def test_an_unknown_command_is_wrong_usage_and_names_the_right_ones(capsys: Word
 def test_an_unknown_option_names_the_help_of_its_command(capsys: Words) -> None:
     assert exit_code("check", "content", "--bogus") == cli.EXIT_USAGE
     assert capsys.readouterr().err == "kiosk check does not know “--bogus”. kiosk check --help says what it knows.\n"
+
+
+def test_a_kiosk_that_starts_with_a_slip_in_its_settings_has_the_numbers_from_before(
+    monkeypatch: pytest.MonkeyPatch, content: WriteContent, tmp_path: Path
+) -> None:
+    started: list[Resolved] = []
+
+    def start(resolved: Resolved, *_: object) -> int:
+        started.append(resolved)
+        return 0
+
+    monkeypatch.setattr("gc.disable", lambda: None)  # it would stay so for the tests after this one
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("kiosk.app.run", start)
+    settings = 'region = "us"\n[help.us]\nlines = [{ number = "911", title = "If life is at risk" }]\n'
+    folder, data = content({"kiosk.toml": settings}), tmp_path / "data"
+    keep(folder, data)
+    content({"kiosk.toml": settings.replace('"us"', '"us')})
+
+    assert exit_code("run", "--content", folder, "--data", data) == 0
+    assert [line.number for line in started[0].config.help_lines] == ["911"]
 
 
 def test_without_a_screen_it_says_so_and_what_needs_none(monkeypatch: pytest.MonkeyPatch, capsys: Words) -> None:

@@ -217,6 +217,7 @@ def test_a_start_with_a_slip_takes_the_settings_of_the_last_file_that_could_be_r
     layer = or_last(content_layer(folder), data)
     assert layer.values == {"name": "Linden House"}
     assert layer.problems[0].what.startswith("The settings from before are used: line 2 ")
+    assert not resolve([DEFAULTS, layer]).config.counts, "the new file may say that nothing is to be counted"
 
     content({"kiosk.toml": '[practice]\nname = "Oak House"'})
     assert or_last(content_layer(folder), data).values == {"name": "Oak House"}

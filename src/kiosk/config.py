@@ -16,6 +16,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk.files import write_whole
+from kiosk.library.decode import UTF8_REMEDY
 from kiosk.library.model import Problem
 
 Graphics = Literal["auto", "gpu", "software"]
@@ -125,8 +126,6 @@ def resolve(layers: Iterable[Layer]) -> Resolved:
     problems: list[Problem] = []
     for layer in layers:
         problems += layer.problems
-        if not layer.values and any(problem.code == UNREADABLE for problem in layer.problems):
-            values["counts"], sources["counts"] = False, layer.source  # it may say so there
         for name, raw in layer.values.items():
             try:
                 values[name] = _fitting(name, raw)
@@ -135,6 +134,8 @@ def resolve(layers: Iterable[Layer]) -> Resolved:
                 problems.append(_unfit(layer.source, name, error))
                 if name == "counts":  # whoever wrote something there did not want what happens by itself
                     values[name], sources[name] = False, layer.source
+        if any(problem.code == UNREADABLE for problem in layer.problems):
+            values["counts"], sources["counts"] = False, layer.source  # it may say so there, whatever it said before
     return Resolved(msgspec.convert(values, Config), sources, tuple(problems))
 
 
@@ -209,7 +210,7 @@ def read_toml(path: Path, source: str) -> Layer:
         why, line = _slip(error)
         remedy = 'Write it in a plain text editor, each setting like name = "Linden House", with its quotation marks.'
         if isinstance(error, UnicodeDecodeError):
-            remedy = "Open it in a text editor and save it with the encoding UTF-8 (in Notepad: Save as, Encoding)."
+            remedy = UTF8_REMEDY
     return Layer(source, {}, (Problem("error", UNREADABLE, source, line, f"{UNUSED}: {why}.", remedy),))
 
 

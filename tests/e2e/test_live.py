@@ -85,6 +85,7 @@ def test_a_slip_in_the_settings_takes_nobodys_help_numbers_away(content: WriteCo
         kiosk.wait_for(lambda: bool(log_gate.alarms))
         kiosk.run(0.3)
         assert [line.number for line in kiosk.app.config.help_lines] == ["911"]
+        assert (data / "settings" / "kiosk.toml").read_text(encoding="utf-8") == SETTINGS, "for the next start"
 
         (folder / "kiosk.toml").write_text(SETTINGS.replace("911", "988"), encoding="utf-8")
         kiosk.wait_for(lambda: [line.number for line in kiosk.app.config.help_lines] == ["988"])

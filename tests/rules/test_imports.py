@@ -17,7 +17,7 @@ DOORS: dict[str, set[str]] = {
     "speaking": set(),
     "library": {"files"},
     "session": {"library.model"},
-    "config": {"library.model", "files"},
+    "config": {"library.model", "library.decode", "files"},
     "counts": {"files"},
     "staff": {"library", "counts", "files"},
     "fleet": {"library", "config", "files"},
