@@ -103,3 +103,16 @@ def test_a_text_becomes_an_article(tmp_path: Path, capsys: pytest.CaptureFixture
     assert "Written: " in printed
     assert "guessed" in printed
     assert run("convert", tmp_path / "nowhere.docx", "--into", tmp_path / "content") == 1
+
+
+def test_a_table_says_how_long_and_how_easy_each_article_is(content: WriteContent, capsys: pytest.CaptureFixture[str]) -> None:
+    words = "Many people lie awake at night. It is hard. You are not alone."
+    folder = content({"kiosk.toml": CONFIRMED, "t/a.md": f"# A\n\n{words}", "t/a.es.md": f"# A\n\n{words} Casi 1 de cada 5."})
+    assert run("check", folder, "--format", "table") == 0
+    heads, _, target, english, spanish = ([cell.strip() for cell in line.split("|")] for line in capsys.readouterr().out.splitlines())
+    row = dict(zip(heads, target, strict=True))
+    assert (row["words"], row["grade"], row["ease"]) == ("350 to 700", "6", "80 or more")
+    row = dict(zip(heads, english, strict=True))
+    assert (row["article"], row["words"], row["longest paragraph"], row["ease"], row["figures"]) == ("t/a.md", "13", "3", "", "0")
+    row = dict(zip(heads, spanish, strict=True))
+    assert (row["article"], row["grade"], row["figures"]) == ("t/a.es.md", "", "1")

@@ -403,3 +403,42 @@ def test_the_content_that_ships_is_set_up_without_a_problem() -> None:
     found = resolve([DEFAULTS, content_layer(shipped)])
     assert found.problems == ()
     assert found.config.help_lines
+
+
+SPANISH = """
+languages = ["en", "es"]
+region = "us"
+[practice]
+name = "Linden House"
+welcome = "You have time."
+es.welcome = "Tienes tiempo."
+es.name = "Casa Tilo"
+[[help.us.lines]]
+number = "911"
+title = "If life is at risk"
+text = "Police, ambulance, fire"
+es.title = "Si hay peligro de muerte"
+es.txt = "Policía"
+"""
+
+
+def test_the_practice_and_the_help_lines_speak_the_language_of_the_visitor(content: WriteContent) -> None:
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": SPANISH}))])
+    config, (line,) = found.config, found.config.help_lines
+    assert (config.welcome_in("en"), config.welcome_in("es"), config.welcome_in("ar")) == (
+        "You have time.",
+        "Tienes tiempo.",
+        "You have time.",
+    )
+    spanish = line.in_language("es")
+    assert (spanish.number, spanish.title, spanish.text) == ("911", "Si hay peligro de muerte", "Police, ambulance, fire")
+    assert line.in_language("ar") == line
+
+
+def test_a_slip_in_the_words_of_a_language_is_named_and_harms_nothing_else(content: WriteContent) -> None:
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": SPANISH}))])
+    assert [problem.what for problem in found.problems] == [
+        "[practice] has an unknown part “es.name”.",
+        "Line 1 of [help.us] has an unknown part “es.txt”.",
+    ]
+    assert found.config.name == "Linden House"

@@ -211,6 +211,17 @@
     </message>
 </context>
 <context>
+    <name>ContentNote</name>
+    <message>
+        <source>Before you read</source>
+        <translation>قبل أن تقرأ</translation>
+    </message>
+    <message>
+        <source>If you need someone now, touch Help now.</source>
+        <translation>إذا احتجت إلى أحد الآن، فالمس «مساعدة الآن».</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Close</source>
@@ -276,6 +287,17 @@
     <message>
         <source>This screen is never counted and never recorded.</source>
         <translation>هذه الشاشة لا تُحصى ولا تُسجَّل أبدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>If you need someone now</source>
+        <translation>إذا احتجت إلى أحد الآن</translation>
+    </message>
+    <message>
+        <source>Tell a member of staff. You can say: “I need help.”</source>
+        <translation>أخبر أحد الموظفين. يمكنك أن تقول: «أحتاج إلى مساعدة».</translation>
     </message>
 </context>
 <context>

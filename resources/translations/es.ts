@@ -195,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>ContentNote</name>
+    <message>
+        <source>Before you read</source>
+        <translation>Antes de leer</translation>
+    </message>
+    <message>
+        <source>If you need someone now, touch Help now.</source>
+        <translation>Si necesita a alguien ahora, toque «Ayuda ya».</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>Close</source>
@@ -260,6 +271,17 @@
     <message>
         <source>This screen is never counted and never recorded.</source>
         <translation>Esta pantalla nunca se cuenta ni se registra.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpLines</name>
+    <message>
+        <source>If you need someone now</source>
+        <translation>Si necesita a alguien ahora</translation>
+    </message>
+    <message>
+        <source>Tell a member of staff. You can say: “I need help.”</source>
+        <translation>Avise al personal. Puede decir: «Necesito ayuda».</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from kiosk.art.choice import COVER_NAMES
 from kiosk.art.palettes import HUES
 from kiosk.library.checks import report as reports
 from kiosk.library.checks.run import Progress, Settings, check_folder
+from kiosk.library.checks.table import as_table
 from kiosk.library.colour import ACCENTED
 from kiosk.library.importers.convert import convert as convert_files
 from kiosk.library.importers.starter import make_starter
@@ -34,6 +35,8 @@ def check(given: Mapping[str, object]) -> int:
         report = check_folder(folder, settings(folder), _today(), {"motif": COVER_NAMES, "hue": HUES}, progress)
     if form == "json":
         print(reports.as_json(report, strict=strict))  # noqa: T201  the command's answer
+    elif form == "table":
+        print("\n".join(as_table(folder, settings(folder), _today())))  # noqa: T201
     elif form == "github":
         print("\n".join(reports.as_github(report, folder)))  # noqa: T201
     else:

@@ -269,7 +269,9 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     )
     command.add_argument("folder", metavar="DIR", type=Path, help="the content folder")
     command.add_argument("--strict", action="store_true", help="warnings count as well, unless kiosk.toml accepts them")
-    command.add_argument("--format", choices=("text", "json", "github"), default="text", help="for people, programs or pull requests")
+    command.add_argument(
+        "--format", choices=("text", "json", "github", "table"), default="text", help="for people, programs or pull requests"
+    )
     command.set_defaults(command=lambda given: _content_command("check", given))
 
 

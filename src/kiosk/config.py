@@ -24,12 +24,26 @@ Graphics = Literal["auto", "gpu", "software"]
 ENVIRONMENT_PREFIX = "KIOSK_"
 
 
+class Words(Struct, frozen=True):
+    """What kiosk.toml says in another language; "" where it says nothing. A help line has `title` and `text`, the practice the others."""
+
+    title: str = ""
+    text: str = ""
+    tagline: str = ""
+    welcome: str = ""
+
+
 class HelpLine(Struct, frozen=True):
-    """One number of the help screen, as a person reads it."""
+    """One number of the help screen, as a person reads it, and its words in other languages."""
 
     number: str
     title: str
     text: str = ""
+    words: Mapping[str, Words] = {}
+
+    def in_language(self, language: str) -> "HelpLine":
+        words = self.words.get(language)
+        return replace(self, title=words.title or self.title, text=words.text or self.text) if words else self
 
 
 class Config(Struct, frozen=True):
@@ -37,6 +51,7 @@ class Config(Struct, frozen=True):
 
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
     such as "#0F4C4A" ("": the kiosk's own), `logo` a picture file of the content folder, `help` holds the help lines of each region.
+    `words` are the tagline and the welcome in other languages.
     `counts` is whether views and answers are counted, `listen` whether articles may be read aloud.
     """
 
@@ -50,6 +65,7 @@ class Config(Struct, frozen=True):
     name: str = ""
     tagline: str = ""
     welcome: str = ""
+    words: Mapping[str, Words] = {}
     accent: str = ""
     logo: str = ""
     languages: tuple[str, ...] = ("en",)
@@ -66,6 +82,12 @@ class Config(Struct, frozen=True):
         """The help lines of the region, however it is written."""
         region = self.region.casefold()
         return next((lines for name, lines in self.help.items() if name.casefold() == region), ())
+
+    def tagline_in(self, language: str) -> str:
+        return self.words.get(language, Words()).tagline or self.tagline
+
+    def welcome_in(self, language: str) -> str:
+        return self.words.get(language, Words()).welcome or self.welcome
 
 
 class Layer(Struct, frozen=True):
@@ -163,6 +185,9 @@ def content_layer(folder: Path) -> Layer:
     top = {name: value for name, value in layer.values.items() if name not in {*CONTENT_PARTS, "help", "check"}}
     for part, names in CONTENT_PARTS.items():
         given = _table(layer.values, part, problems) if part else top
+        if part == "practice":
+            given, words = _apart(given, ("tagline", "welcome"), "[practice]", problems)
+            values |= {"words": words} if words else {}
         problems += [_unknown(source, name, part, names) for name in given if name not in names]
         values |= {name: value for name, value in given.items() if name in names}
     if "help" in layer.values:
@@ -184,17 +209,32 @@ def _help_lines(source: str, table: Mapping[str, object], problems: list[Problem
 
 def _help_line(entry: object, number: int, region: str, problems: list[Problem]) -> HelpLine | None:
     """One line of the help screen; None when it has no number or no title. A wrong line keeps no other from being shown."""
-    given = dict(entry) if isinstance(entry, dict) else {}
-    known = [field.name for field in msgspec.structs.fields(HelpLine)]
-    values = {name: str(value) for name, value in given.items() if name in known and isinstance(value, str | int)}
     where = f"Line {number} of [help.{region}]"
+    given, words = _apart(entry if isinstance(entry, dict) else {}, ("title", "text"), where, problems)
+    known = ("number", "title", "text")
+    values = {name: str(value) for name, value in given.items() if name in known and isinstance(value, str | int)}
     unknown = [f"{where} has an unknown part “{name}”." for name in given if name not in known]
     problems += [Problem("warning", "help-line", "kiosk.toml", 0, what, HELP_REMEDY) for what in unknown]
     if values.get("number") and values.get("title"):
-        return HelpLine(**values)
+        return HelpLine(**values, words=words)
     missing = "number" if not values.get("number") else "title"
     problems.append(Problem("error", "help-line", "kiosk.toml", 0, f"{where} has no {missing}, so it is not shown.", HELP_REMEDY))
     return None
+
+
+def _apart(
+    given: Mapping[str, object], names: tuple[str, ...], where: str, problems: list[Problem]
+) -> tuple[dict[str, object], dict[str, Words]]:
+    """What is said in the first language, and those names in each other one: es.title = "..." or a part such as [practice.es]."""
+    first, others = dict(given), {}
+    for language, said in given.items():
+        if isinstance(said, dict) and LANGUAGE_CODE.fullmatch(language):
+            del first[language]
+            others[language] = Words(**{name: text for name, text in said.items() if name in names and isinstance(text, str)})
+            for name in said.keys() - set(names):
+                what = f"{where} has an unknown part “{language}.{name}”."
+                problems.append(Problem("warning", "setting-unknown", "kiosk.toml", 0, what, f"Known there: {', '.join(names)}."))
+    return first, others
 
 
 def read_toml(path: Path, source: str) -> Layer:
@@ -264,7 +304,7 @@ def _slip(error: Exception) -> tuple[str, int]:
 
 def environment_layer(environment: Mapping[str, str]) -> Layer:
     """`KIOSK_CONTENT` and so on, for every setting that is one word of text."""
-    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in _TYPES if name not in {"help", "languages"}}
+    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in _TYPES if name not in {"help", "languages", "words"}}
     return Layer("the environment", {names[key]: value for key, value in environment.items() if key in names and value})
 
 

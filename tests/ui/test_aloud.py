@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.library.markdown import parse
-from kiosk.library.model import Block, CodeBlock, Divider, Fold, Heading, Notes, Picture, Short, Text
-from kiosk.ui.aloud import LONGEST, TITLE, pieces, spoken
+from kiosk.library.model import Block, CodeBlock, ContentNote, Divider, Fold, Heading, HelpLines, Notes, Picture, Short, Text
+from kiosk.ui.aloud import LONGEST, TITLE, Said, pieces, spoken
 from kiosk.ui.blocks import block_keys, block_row
 
 EVERY_BLOCK = """
@@ -31,6 +31,9 @@ A paragraph.
 
 !!! breathe "4 in, 6 out, 8 rounds"
     Breathe slowly.
+
+!!! help
+    Tell somebody.
 
 CBT
 : a therapy
@@ -102,7 +105,7 @@ def test_the_title_comes_first_and_everything_has_the_key_of_its_block() -> None
 
 def test_in_short_is_announced_in_the_words_of_the_screen() -> None:
     blocks = (Short(((Text("Sleep helps"),), (Text("So does tea"),))),)
-    assert [each.text for each in spoken("", blocks, "es", in_short="En breve")] == ["En breve.", "Sleep helps.", "So does tea."]
+    assert [each.text for each in spoken("", blocks, "es", said=Said("En breve"))] == ["En breve.", "Sleep helps.", "So does tea."]
     assert [each.text for each in spoken("", blocks, "es")] == ["Sleep helps.", "So does tea."]
 
 
@@ -139,7 +142,7 @@ def folds(value: object) -> list[str]:
 
 
 def test_every_kind_of_block_that_has_words_is_read() -> None:
-    blocks = (Short(((Text("Point"),),)), *parse(EVERY_BLOCK), Picture("", "A lamp"))
+    blocks = (ContentNote((Text("Loss"),)), Short(((Text("Point"),),)), *parse(EVERY_BLOCK), Picture("", "A lamp"))
     assert {type(block) for block in blocks} == set(get_args(Block))
     heard = {utterance.key for utterance in spoken("", blocks, "en")}
     silent = {type(block) for block, key in zip(blocks, block_keys(blocks), strict=True) if key not in heard}
@@ -169,3 +172,13 @@ def test_pieces_are_short_and_lose_no_word(text: str) -> None:
     assert all(0 < len(piece) <= LONGEST for piece in cut)
     letters = [letter for letter in text if letter.isalnum()]
     assert [letter for piece in cut for letter in piece if letter.isalnum()] == letters
+
+
+def test_a_hard_subject_says_so_and_ends_with_the_help_lines() -> None:
+    blocks = (ContentNote((Text("This page speaks of suicide."),)), HelpLines(()))
+    said = Said(before="Before you read", help=("Crisis line: 988",))
+    assert [each.text for each in spoken("", blocks, "en", said=said)] == [
+        "Before you read.",
+        "This page speaks of suicide.",
+        "Crisis line: 988.",
+    ]

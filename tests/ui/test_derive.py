@@ -6,7 +6,7 @@ from urllib.parse import unquote
 import pytest
 
 from kiosk.art.palettes import PALETTES
-from kiosk.config import Config, HelpLine
+from kiosk.config import Config, HelpLine, Words
 from kiosk.library.model import Body, Library, Paragraph, Source, Text, make_library
 from kiosk.session.state import ArticlePage, Attract, Comfort, Home, Over, Place, SearchPage, Session, ShortReads, TopicPage
 from kiosk.ui import derive
@@ -134,12 +134,15 @@ def test_the_reader_knows_which_list_led_to_the_article(history: tuple[Place, ..
 
 
 def test_a_topic_of_one_article_has_nothing_more_to_choose_from() -> None:
-    assert [page(article, Body(()), LIBRARY, "en").topicOpens for article in LIBRARY.reading_order] == [True, True, False]
+    assert [page(article, Body(()), LIBRARY, "en", CONFIG).topicOpens for article in LIBRARY.reading_order] == [True, True, False]
 
 
 def test_an_article_that_names_no_others_ends_with_some_of_its_topic_but_not_those_beside_it() -> None:
     library = library_of({"low": ["a", "b", "c", "d", "e"], "rest": ["f"]})
-    ends = {article.id: [row["articleId"] for row in page(article, Body(()), library, "en").related] for article in library.reading_order}
+    ends = {
+        article.id: [row["articleId"] for row in page(article, Body(()), library, "en", CONFIG).related]
+        for article in library.reading_order
+    }
     assert ends == {
         "a": ["c", "d", "e"],
         "b": ["d", "e"],
@@ -153,7 +156,7 @@ def test_an_article_that_names_no_others_ends_with_some_of_its_topic_but_not_tho
 def test_a_page_holds_all_that_is_drawn_of_an_article() -> None:
     sources = (Source("NICE CG113", doi="10.1000/1"), Source("A book"))
     body = Body((Paragraph((Text("Words."),)),), reviewed_by="Dr Example", sources=sources, related=("rest", "panic", "nowhere"))
-    shown = page(LIBRARY.reading_order[0], body, LIBRARY, "es")
+    shown = page(LIBRARY.reading_order[0], body, LIBRARY, "es", CONFIG)
     assert (shown.path, shown.title, shown.topic, shown.minutes) == ("panic.es.md", "Panic (es)", "Anxiety (es)", 3)
     assert (shown.position, shown.reviewed) == (0, "Dr Example")
     assert shown.sources == ("NICE CG113 · doi 10.1000/1", "A book")
@@ -163,13 +166,30 @@ def test_a_page_holds_all_that_is_drawn_of_an_article() -> None:
 
 
 def test_a_language_that_an_article_is_not_written_in_shows_the_first_one() -> None:
-    assert page(LIBRARY.reading_order[0], Body(()), LIBRARY, "de").title == "Panic"
+    assert page(LIBRARY.reading_order[0], Body(()), LIBRARY, "de", CONFIG).title == "Panic"
+
+
+def test_a_text_in_another_language_than_the_visitors_says_so() -> None:
+    english = LIBRARY.reading_order[0]
+    assert page(english, Body(()), LIBRARY, "es", CONFIG).otherLanguage == ""
+    assert page(english, Body(()), LIBRARY, "ar", CONFIG).otherLanguage == "English"
+    unnamed = make_topic("t", [make_article("a")])
+    rows = derive.topic(Session(place=TopicPage("t"), comfort=SPANISH), make_library((unnamed,))).articles
+    assert [row["otherLanguage"] for row in rows] == ["English"]
+
+
+def test_the_help_lines_of_a_page_are_in_the_visitors_language() -> None:
+    lines = (HelpLine("988", "Crisis line", "Call or text", {"es": Words(title="Línea de crisis")}),)
+    config = Config(Path("content"), Path("data"), region="us", help={"us": lines})
+    assert page(LIBRARY.reading_order[0], Body(()), LIBRARY, "es", config).helpLines == (
+        {"number": "988", "title": "Línea de crisis", "text": "Call or text"},
+    )
 
 
 def cover(identity: str, *, motif: str = "", hue: str = "", picture: str = "", topic_hue: str = "") -> list[str]:
     article = make_article(identity, motif=motif, hue=hue, cover=picture)
     library = make_library((make_topic("a topic", [article], hue=topic_hue),))
-    return [unquote(part) for part in page(article, Body(()), library, "en").cover.split("/")]
+    return [unquote(part) for part in page(article, Body(()), library, "en", CONFIG).cover.split("/")]
 
 
 def test_a_cover_is_painted_with_the_motif_and_hue_that_the_writer_chose() -> None:

@@ -1,6 +1,9 @@
 """What a visitor takes along."""
 
-from kiosk.library.model import Body, Callout, Item, List, Paragraph, Short, Text
+from pathlib import Path
+
+from kiosk.config import Config, HelpLine
+from kiosk.library.model import Body, Callout, HelpLines, Item, List, Paragraph, Short, Text
 from kiosk.session import events as on
 from kiosk.session.state import ArticlePage, Session, step
 from kiosk.ui.blocks import block_keys
@@ -8,6 +11,8 @@ from kiosk.ui.taking import MOST_BYTES, TakeProps, take
 from tests.builders import library_of
 
 LIBRARY = library_of({"anxiety": ["panic"]})
+LINES = (HelpLine("911", "If life is at risk"), HelpLine("988", "Crisis line"), HelpLine("741741", "Text HOME"))
+CONFIG = Config(Path("content"), Path("data"), region="us", help={"us": LINES})
 ADDRESS = "https://example.org/panic"
 
 
@@ -29,7 +34,7 @@ def taken(body: Body, *marks: str) -> TakeProps:
     events: list[on.Event] = [on.Open("take"), *(on.Toggle(mark) for mark in marks)]
     for event in events:
         session = step(session, event, LIBRARY)
-    return take(session, LIBRARY, body)
+    return take(session, LIBRARY, body, CONFIG)
 
 
 def test_an_article_with_an_address_is_taken_along_as_that() -> None:
@@ -78,4 +83,16 @@ def test_everybody_with_the_same_ticks_takes_the_same_along() -> None:
 
 
 def test_nothing_is_put_together_before_somebody_asks() -> None:
-    assert take(Session(place=ArticlePage("panic")), LIBRARY, Body((SHORT,))) == TakeProps()
+    assert take(Session(place=ArticlePage("panic")), LIBRARY, Body((SHORT,)), CONFIG) == TakeProps()
+
+
+def test_of_a_hard_subject_the_first_help_lines_come_along() -> None:
+    assert taken(Body((SHORT, HelpLines(())))).code.splitlines()[-2:] == ["911: If life is at risk", "988: Crisis line"]
+
+
+def test_ticks_that_are_too_long_are_cut_and_not_the_help_lines() -> None:
+    questions = List((question("How? " * 300),))
+    body = Body((questions, HelpLines(())))
+    code = taken(body, f"{next(block_keys(body.blocks))}.0").code
+    assert code.endswith("911: If life is at risk\n988: Crisis line")
+    assert len(code.encode()) <= MOST_BYTES

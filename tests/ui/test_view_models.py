@@ -16,6 +16,7 @@ from kiosk.ui.view_models import KioskViewModel, PageViewModel
 from tests.builders import library_of, make_article, make_topic, words_of
 
 LIBRARY = library_of({"anxiety": ["panic", "worry"], "sleep": ["rest"], "grief": ["loss", "letters"]})
+CONFIG = Config(Path("content"), Path("data"))
 LOOK = {"light": {"ink": "#000000"}, "dark": {"ink": "#FFFFFF"}}
 
 
@@ -59,7 +60,7 @@ class Ear:
 @pytest.fixture
 def presenter(qapp: object) -> Presenter:
     del qapp
-    return Presenter(LIBRARY, Config(Path("content"), Path("data")), words_of, LOOK)
+    return Presenter(LIBRARY, CONFIG, words_of, LOOK)
 
 
 TOPIC = ["topic.articles", "topic.cover", "topic.summary", "topic.title"]
@@ -151,7 +152,7 @@ def test_a_theme_without_colours_is_not_taken(qapp: object) -> None:
 def breathing(presenter: Presenter) -> PageViewModel:
     slot = presenter.kiosk.reader_model.slots[0]
     body = Body((Paragraph((Text("Words."),)), Heading(2, (Text("Breath"),), "breath"), Heading(3, (Text("More"),), "more")))
-    slot.show(page(LIBRARY.reading_order[0], body, LIBRARY, "en"))
+    slot.show(page(LIBRARY.reading_order[0], body, LIBRARY, "en", CONFIG))
     return slot
 
 

@@ -14,11 +14,11 @@ from kiosk.library.folder import read_file
 from kiosk.library.frontmatter import Front, split
 from kiosk.library.keys import Meta
 from kiosk.library.limits import SUMMARY_CHARACTERS, too_much
-from kiosk.library.model import Blocks, Heading, Paragraph, Problem, Short, Spans, Text, plain
+from kiosk.library.model import Blocks, ContentNote, Heading, HelpLines, Notes, Paragraph, Problem, Short, Spans, Text, plain
 from kiosk.library.names import TERMS, file_name
 from kiosk.library.source import Remark
 from kiosk.library.terms import defined
-from kiosk.library.walk import headings, links, pictures, texts
+from kiosk.library.walk import every, headings, links, pictures, texts
 
 if TYPE_CHECKING:
     from kiosk.library.markdown import Parsed
@@ -110,6 +110,8 @@ def _draft(path: str, front: Front, parsed: Parsed) -> Draft:
     summary = meta.summary or first_sentence(next((plain(block.spans) for block in blocks if isinstance(block, Paragraph)), ""))
     if meta.short and not any(isinstance(block, Short) for block in blocks):
         blocks = (Short(tuple(_line(parse(point), point) for point in meta.short)), *blocks)
+    if meta.content_note:
+        blocks = _with_care(_line(parse(meta.content_note), meta.content_note), blocks)
     head = Head(
         path=path,
         meta=meta,
@@ -124,6 +126,13 @@ def _draft(path: str, front: Front, parsed: Parsed) -> Draft:
         terms={**defined(blocks), **parsed.terms} if file_name(path).id == TERMS else parsed.terms,
     )
     return Draft(head, blocks, parsed.remarks, front.text, front.first_line)
+
+
+def _with_care(note: Spans, blocks: Blocks) -> Blocks:
+    """A hard subject: the note comes first, and the help lines stand at the end, above the footnotes, unless they stand in the text."""
+    body, notes = (blocks[:-1], blocks[-1:]) if blocks and isinstance(blocks[-1], Notes) else (blocks, ())
+    lines = () if any(isinstance(block, HelpLines) for block in every(body)) else (HelpLines(()),)
+    return (ContentNote(note), *body, *lines, *notes)
 
 
 def _mentions(targets: Iterable[str], front: Front) -> tuple[Mention, ...]:

@@ -5,8 +5,17 @@ from collections.abc import Iterator
 
 from kiosk.library.model import Block, Blocks, Breathe, Paragraph, Spans, plain
 
-PART = re.compile(r"(\d{1,3}(?:\.\d)?)\s*(?:seconds?|s)?\s*(in|inhale|hold|out|exhale|rest|rounds?|times)\b", re.IGNORECASE)
-NAMES = {"inhale": "in", "exhale": "out", "round": "rounds", "times": "rounds"}
+WORDS = {
+    "in": ("in", "inhale", "inhala", "inhalar", "inspirar", "شهيق"),
+    "hold": ("hold", "retén", "retener", "sostener", "حبس"),
+    "out": ("out", "exhale", "exhala", "exhalar", "espirar", "زفير"),
+    "rest": ("rest", "pausa", "descansar", "راحة"),
+    "rounds": ("round", "rounds", "times", "vez", "veces", "rondas", "مرة", "مرات"),
+}
+"""How each part is called, in the languages of the interface."""
+
+NAMES = {word: name for name, words in WORDS.items() for word in words}
+PART = re.compile(rf"(\d{{1,3}}(?:\.\d)?)\s*(?:seconds?|segundos?|s|ثوان|ثواني|ثانية)?\s*(?:al\s+)?({'|'.join(NAMES)})\b", re.IGNORECASE)
 # Seconds of one breath, and how often: beyond that nobody follows, and below it the circle would flicker.
 LEAST, MOST = 1.0, 20.0
 MOST_ROUNDS = 60
@@ -34,8 +43,7 @@ def pattern(words: str) -> dict[str, float] | None:
     """The seconds to breathe "in", to "hold", to breathe "out" and to "rest", and the "rounds"; None when the words do not say them."""
     times: dict[str, float] = {}
     for part in PART.finditer(words):
-        name = part[2].lower()
-        name = NAMES.get(name, name)
+        name = NAMES[part[2].lower()]
         if name == "hold" and "out" in times:
             name = "rest"  # what comes after the breath out
         times.setdefault(name, float(part[1]))

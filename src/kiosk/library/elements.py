@@ -22,6 +22,7 @@ from kiosk.library.model import (
     Divider,
     Fold,
     Heading,
+    HelpLines,
     Item,
     List,
     Paragraph,
@@ -175,8 +176,8 @@ class Converter:
         kind = KINDS.get(name, "note")
         if "fold" in flags:
             yield from _fold(kind, title, blocks, is_open="open" in flags)
-        elif name in {"short", "steps", "breathe"}:
-            yield from {"short": _short, "steps": _steps, "breathe": breathe}[name](title, blocks)
+        elif name in {"short", "steps", "breathe", "help"}:
+            yield from {"short": _short, "steps": _steps, "breathe": breathe, "help": _help_lines}[name](title, blocks)
         elif "tab" in flags:
             yield from (Paragraph((Strong(title),)),) if title else ()
             yield from blocks
@@ -218,6 +219,11 @@ def _steps(title: Spans, blocks: Blocks) -> Iterator[Block]:
     steps = blocks[place]
     yield Steps(title, steps.items if isinstance(steps, List) else ())
     yield from blocks[place + 1 :]
+
+
+def _help_lines(title: Spans, blocks: Blocks) -> Iterator[Block]:
+    """The kiosk has a title of its own for them; one that the writer chose is what stands in for them first."""
+    yield HelpLines((*((Paragraph((Strong(title),)),) if title else ()), *blocks))
 
 
 def _points(blocks: Blocks, others: list[Block]) -> Iterator[Spans]:

@@ -187,4 +187,6 @@ def _source(item: Raw) -> Source | None:
     fields: Mapping[str, Raw] = item if isinstance(item, dict) else {}
     text, doi, url = (str(value).strip() if isinstance(value := fields.get(name, ""), str) else "" for name in ("text", "doi", "url"))
     text = text or str(fields.get("title", ""))
-    return Source(text, re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", doi), url) if text else None
+    figures = fields.get("figures", ())
+    named = tuple(str(figure) for figure in (figures if isinstance(figures, list) else [figures] if figures else []))
+    return Source(text, re.sub(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", doi), url, named) if text else None

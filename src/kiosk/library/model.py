@@ -193,6 +193,18 @@ class Notes(Struct, frozen=True, tag=True):
     notes: tuple[Note, ...]
 
 
+class ContentNote(Struct, frozen=True, tag=True):
+    """What a reader may want to know before going on: that the page speaks of something hard. Comes first."""
+
+    spans: Spans
+
+
+class HelpLines(Struct, frozen=True, tag=True):
+    """The help lines of the region, which are settings of the kiosk; the blocks stand in for them where there are none."""
+
+    blocks: "Blocks"
+
+
 class Short(Struct, frozen=True, tag=True):
     """The article in a few points, shown first."""
 
@@ -231,6 +243,8 @@ Block = (
     | Quote
     | Callout
     | Fold
+    | ContentNote
+    | HelpLines
     | Short
     | Steps
     | Breathe
@@ -248,11 +262,12 @@ Blocks = tuple[Block, ...]
 
 
 class Source(Struct, frozen=True):
-    """Where a figure comes from. `doi` and `url` may be empty."""
+    """Where a figure comes from. `doi` and `url` may be empty; `figures` are those that it is named for, as the text writes them."""
 
     text: str
     doi: str = ""
     url: str = ""
+    figures: tuple[str, ...] = ()
 
 
 class Body(Struct, frozen=True):

@@ -13,11 +13,13 @@ from kiosk.library.model import (
     Breathe,
     Callout,
     CodeBlock,
+    ContentNote,
     Definition,
     Definitions,
     Emphasis,
     Fold,
     Heading,
+    HelpLines,
     Item,
     Link,
     List,
@@ -44,6 +46,14 @@ ENDS = ".!?\u2026:;\u061f\u06d4"
 BREATHS = re.compile(r"[,;:\u2013\u2014\u060c\u061b] ")
 
 
+class Said(Struct, frozen=True):
+    """What the kiosk itself puts into articles, in the visitor's language: the titles of its boxes, and the lines of one of them."""
+
+    in_short: str = ""
+    before: str = ""
+    help: tuple[str, ...] = ()
+
+
 class Utterance(Struct, frozen=True):
     """`key` is that of the block on its page (`kiosk.ui.blocks.block_keys`), `language` such as "en" or "en-GB"."""
 
@@ -52,16 +62,16 @@ class Utterance(Struct, frozen=True):
     language: str
 
 
-def spoken(title: str, blocks: Blocks, language: str, marks: Collection[str] = (), in_short: str = "") -> tuple[Utterance, ...]:
+def spoken(title: str, blocks: Blocks, language: str, marks: Collection[str] = (), said: Said = Said()) -> tuple[Utterance, ...]:  # noqa: B008  frozen
     """The title, then every block.
 
-    `marks` are the keys of the folds that the visitor touched, `in_short` what is said before the points of "In short".
+    `marks` are the keys of the folds that the visitor touched, `said` is what the kiosk adds to them.
     A fold that is closed is read by its title only: who listens hears what is on the glass, and nothing that the writer put behind a
     touch. Footnotes and their numbers, sources and struck words are left out: nobody reads them to somebody.
     """
     texts = [(TITLE, title)]
     for key, block in zip(block_keys(blocks), blocks, strict=True):
-        texts += [(key, text) for text in _block(block, key, marks, in_short)]
+        texts += [(key, text) for text in _block(block, key, marks, said)]
     return tuple(Utterance(key, text, language) for key, text in ((key, _sentence(text)) for key, text in texts) if text)
 
 
@@ -70,8 +80,10 @@ def pieces(text: str) -> tuple[str, ...]:
     return tuple(piece for sentence in sentences(text) for piece in _short_enough(sentence) if WORD.search(piece))
 
 
-def _block(block: Block, key: str, marks: Collection[str], in_short: str) -> Iterator[str]:
+def _block(block: Block, key: str, marks: Collection[str], said: Said) -> Iterator[str]:
     match block:
+        case HelpLines(inside):
+            yield from said.help or _inside(inside, key, marks)
         case List(items, ordered, start):
             yield from _items(items, key, marks, start if ordered else None)
         case Steps(title, items):
@@ -89,17 +101,20 @@ def _block(block: Block, key: str, marks: Collection[str], in_short: str) -> Ite
         case Definitions(entries):
             yield from _definitions(entries, key, marks)
         case _:
-            yield from _lines(block, in_short)
+            yield from _lines(block, said)
 
 
-def _lines(block: Block, in_short: str) -> Iterator[str]:
+def _lines(block: Block, said: Said) -> Iterator[str]:
     """Of a block with no other inside."""
     match block:
         case Heading(spans=spans) | Paragraph(spans):
             yield _words(spans)
         case Short(points):
-            yield in_short
+            yield said.in_short
             yield from map(_words, points)
+        case ContentNote(spans):
+            yield said.before
+            yield _words(spans)
         case Table(header, rows):
             yield from (_row(header, row) for row in rows)
         case Picture(_, alt, caption):
@@ -112,7 +127,7 @@ def _lines(block: Block, in_short: str) -> Iterator[str]:
 def _inside(blocks: Blocks, key: str, marks: Collection[str]) -> Iterator[str]:
     """The keys are those of `kiosk.ui.blocks`."""
     for number, block in enumerate(blocks):
-        yield from _block(block, f"{key}.{number}", marks, "")
+        yield from _block(block, f"{key}.{number}", marks, Said())
 
 
 def _items(items: Iterable[Item], key: str, marks: Collection[str], first: int | None) -> Iterator[str]:

@@ -5,17 +5,17 @@ from functools import partial
 from itertools import islice
 from urllib.parse import quote
 
-import msgspec
 from msgspec import Struct
 
 from kiosk.art.choice import choose
 from kiosk.art.palettes import PALETTES
 from kiosk.config import Config
 from kiosk.library.colour import fitted
-from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, in_language
+from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, Version, in_language
 from kiosk.library.script import is_right_to_left
 from kiosk.session.state import START_VOLUME, ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage, chosen_from
 from kiosk.ui.blocks import block_keys, block_row
+from kiosk.ui.languages import name_of
 
 Rows = tuple[Mapping[str, object], ...]
 """Rows of a list, each with the same keys."""
@@ -97,6 +97,7 @@ class ReaderProps(Struct, frozen=True):
 class PageProps(Struct, frozen=True):
     """One article prepared for a visitor of that language. `topicOpens` when its topic has more to choose from.
 
+    `otherLanguage` is the name of the article's language when it is not theirs.
     `dots` are the colours of its "In short" points; `asksUse` when its end asks if it was useful.
 
     `position` comes last, so that QML hears of it when everything else of the page is there.
@@ -110,12 +111,14 @@ class PageProps(Struct, frozen=True):
     topic: str
     topicOpens: bool
     minutes: int
+    otherLanguage: str
     cover: str
     dots: tuple[str, ...]
     reviewed: str
     blocks: Rows
     sources: tuple[str, ...]
     related: Rows
+    helpLines: Rows
     rightToLeft: bool
     asksUse: bool
     position: int
@@ -157,7 +160,7 @@ MOST_SHORT_READS = 24
 """More than somebody who is short of time looks through."""
 
 TOPIC_ROLES = ("topicId", "title", "summary", "count", "cover")
-ARTICLE_ROLES = ("articleId", "title", "summary", "minutes", "cover")
+ARTICLE_ROLES = ("articleId", "title", "summary", "minutes", "otherLanguage", "cover")
 HELP_ROLES = ("number", "title", "text")
 BLOCK_ROLES = ("kind", "block")
 
@@ -196,30 +199,39 @@ def languages(session: Session, library: Library) -> tuple[str, ...]:
 
 
 def home(session: Session, library: Library, config: Config) -> HomeProps:
+    language = session.comfort.language
     return HomeProps(
         name=config.name,
-        tagline=config.tagline,
-        welcome=config.welcome,
+        tagline=config.tagline_in(language),
+        welcome=config.welcome_in(language),
         logo=quote(config.logo),
         front=next((row for row, known in enumerate(library.topics) if known.id == session.front), 0),
         topicCount=len(library.topics),
-        ring=_ring(_topic_rows(library, session.comfort.language)),
-        helpLines=tuple(msgspec.structs.asdict(line) for line in config.help_lines),
-        shortReads=bool(_short_reads(library, session.comfort.language)),
+        ring=_ring(_topic_rows(library, language)),
+        helpLines=help_rows(config, language),
+        shortReads=bool(_short_reads(library, language)),
     )
+
+
+def help_rows(config: Config, language: str) -> Rows:
+    """The help lines of the region, in that language as far as they are written in it."""
+    lines = (line.in_language(language) for line in config.help_lines)
+    return tuple({"number": line.number, "title": line.title, "text": line.text} for line in lines)
 
 
 def topic(session: Session, library: Library) -> TopicProps:
     """Empty while no topic is open."""
-    language = session.comfort.language
+    language, first = session.comfort.language, session.start.language
     if session.place == ShortReads():
         reads = _short_reads(library, language)
-        return TopicProps("", "", SHORT_READS.url, tuple(article_row(article, library.topic_of[article.id], language) for article in reads))
+        return TopicProps(
+            "", "", SHORT_READS.url, tuple(article_row(article, library.topic_of[article.id], language, first) for article in reads)
+        )
     if not isinstance(session.place, TopicPage):
         return TopicProps("", "", "", ())
     found = _topic(session.place.topic, library)
     heading = in_language(found, language)
-    rows = tuple(article_row(article, found, language) for article in found.articles)
+    rows = tuple(article_row(article, found, language, first) for article in found.articles)
     return TopicProps(heading.title, heading.summary, topic_paintings(library)[found.id].url, rows)
 
 
@@ -275,8 +287,8 @@ GROUND_OF_DOTS = "#DCE8E1"
 """On which the dots of "In short" have to be seen: the sage of the light theme, the only one that has them in colours."""
 
 
-def page(article: Article, body: Body, library: Library, language: str, *, asks_use: bool = False) -> PageProps:
-    """One article ready to be drawn."""
+def page(article: Article, body: Body, library: Library, language: str, config: Config) -> PageProps:
+    """One article ready to be drawn for somebody who reads in that language."""
     version = in_language(article, language)
     position = library.positions[article.id]
     parent = library.topic_of[article.id]
@@ -291,14 +303,18 @@ def page(article: Article, body: Body, library: Library, language: str, *, asks_
         topic=in_language(parent, language).title,
         topicOpens=len(parent.articles) > 1,
         minutes=version.minutes,
+        otherLanguage=_other_language(version, language, config.languages[0]),
         cover=painting.url,
         dots=(palette.strong, fitted(palette.spark, (GROUND_OF_DOTS,), enough=3), palette.deep),
         reviewed=body.reviewed_by,
         blocks=tuple(block_row(block, key) for block, key in zip(body.blocks, block_keys(body.blocks), strict=True)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
-        related=tuple(article_row(other, library.topic_of[other.id], language) for other in _related(article, body, library)),
+        related=tuple(
+            article_row(other, library.topic_of[other.id], language, config.languages[0]) for other in _related(article, body, library)
+        ),
+        helpLines=help_rows(config, language),
         rightToLeft=is_right_to_left(body.blocks),
-        asksUse=asks_use,
+        asksUse=config.counts,
         position=position,
     )
 
@@ -395,12 +411,20 @@ def _ring(rows: Rows) -> Rows:
     return rows * -(-RING // len(rows)) if rows else rows
 
 
-def article_row(article: Article, topic: Topic, language: str) -> dict[str, object]:
+def article_row(article: Article, topic: Topic, language: str, first: str) -> dict[str, object]:
+    """For somebody who reads in that language; `first` is that of files whose names say none."""
     version = in_language(article, language)
     return {
         "articleId": article.id,
         "title": version.title,
         "summary": version.summary,
         "minutes": version.minutes,
+        "otherLanguage": _other_language(version, language, first),
         "cover": article_painting(article, topic).url,
     }
+
+
+def _other_language(version: Version, language: str, first: str) -> str:
+    """The name of the language that a text is in, when somebody reads in another one and it is not there in that."""
+    written = version.language or first
+    return name_of(written) if written.partition("-")[0] != language.partition("-")[0] else ""

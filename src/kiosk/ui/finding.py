@@ -8,7 +8,7 @@ from kiosk.ui.blocks import escape
 from kiosk.ui.derive import Rows, article_row
 from kiosk.ui.keyboards import columns, letters
 
-HIT_ROLES = ("articleId", "title", "titleMarkup", "excerptMarkup", "minutes", "cover")
+HIT_ROLES = ("articleId", "title", "titleMarkup", "excerptMarkup", "minutes", "otherLanguage", "cover")
 CHIP_ROLES = ("topicId", "title")
 
 MOST_LETTERS = 90
@@ -40,7 +40,7 @@ def search(session: Session, library: Library) -> SearchProps:
         return SearchProps()
     language = session.comfort.language
     hits = tuple(
-        article_row(library.reading_order[library.positions[hit.article]], library.topic_of[hit.article], language)
+        article_row(library.reading_order[library.positions[hit.article]], library.topic_of[hit.article], language, session.start.language)
         | {"titleMarkup": marked(hit.title), "excerptMarkup": marked(hit.excerpt)}
         for hit in session.hits
     )

@@ -191,10 +191,15 @@ class Presenter(QObject):
         version = in_language(self._library.reading_order[position], self.session.comfort.language)
         body = self._bodies[position % SLOTS]
         marks = derive.visit(self.session, body).marks
-        from kiosk.ui.aloud import spoken  # noqa: PLC0415  most practices read nothing aloud
+        from kiosk.ui.aloud import Said, spoken  # noqa: PLC0415  most practices read nothing aloud
 
-        in_short = QCoreApplication.translate("Short", "In short")
-        return spoken(version.title, body.blocks, version.language or self.session.start.language, marks, in_short)
+        lines = self.kiosk.reader_model.slots[position % SLOTS].props.helpLines
+        said = Said(
+            QCoreApplication.translate("Short", "In short"),
+            QCoreApplication.translate("ContentNote", "Before you read"),
+            tuple(f"{line['title']}: {line['number']}" for line in lines),
+        )
+        return spoken(version.title, body.blocks, version.language or self.session.start.language, marks, said)
 
     def _count(self, event: on.Event, before: Session) -> None:
         """An article that stays open is counted, once a visit, and so is what was said of its use. Nothing else is, ever."""
@@ -254,7 +259,7 @@ class Presenter(QObject):
             return
         slot = position % SLOTS
         block = found(self.kiosk.reader_model.slots[slot].props.blocks, over.key) if over.key else None
-        self.kiosk.over_model.show(taking.take(self.session, self._library, self._bodies[slot]), block or {})
+        self.kiosk.over_model.show(taking.take(self.session, self._library, self._bodies[slot], self._config), block or {})
 
     def _show_search(self) -> None:
         self.kiosk.search_model.show(finding.search(self.session, self._library))
@@ -289,7 +294,7 @@ class Presenter(QObject):
         if slot.holds(position, version.path, language) and not anew:
             return
         self._bodies[position % SLOTS] = body = self._fetch(version.path)
-        slot.show(derive.page(article, body, self._library, language, asks_use=self._config.counts))
+        slot.show(derive.page(article, body, self._library, language, self._config))
 
 
 def _opens(event: on.Event, before: Place, place: ArticlePage) -> bool:

@@ -2,17 +2,22 @@
 
 from msgspec import Struct
 
-from kiosk.library.model import Article, Blocks, Body, Library, Short, in_language, plain
+from kiosk.config import Config
+from kiosk.library.model import Article, Blocks, Body, HelpLines, Library, Short, in_language, plain
 from kiosk.library.walk import texts
 from kiosk.session.state import ArticlePage, Session
 from kiosk.ui.blocks import block_keys, entries
-from kiosk.ui.derive import article_painting
+from kiosk.ui.derive import article_painting, help_rows
 
 MOST_BYTES = 620
 """Of the text in a code. More would need modules under 1 mm where the code is 100 mm wide (QR version 19 with level M holds 624)."""
 
 MOST_BYTES_WITH_POINTS = 330
 """A code of 69 modules, which an old phone reads at arm's length too: what the article says in short is no reason for a finer one."""
+
+
+MOST_HELP_LINES = 2
+"""Those that come first, which go with any text."""
 
 
 class TakeProps(Struct, frozen=True):
@@ -25,17 +30,20 @@ class TakeProps(Struct, frozen=True):
     lines: tuple[str, ...] = ()
 
 
-def take(session: Session, library: Library, body: Body) -> TakeProps:
-    """Empty unless it lies over the open article, whose body is `body`."""
+def take(session: Session, library: Library, body: Body, config: Config) -> TakeProps:
+    """Empty unless it lies over the open article, whose body is `body`. Of a hard subject the help lines come along."""
     if session.overlay != "take" or not isinstance(session.place, ArticlePage):
         return TakeProps()
     article = library.reading_order[library.positions[session.place.article]]
     lines = ticked(session, article, body.blocks)
-    version = in_language(article, session.comfort.language)
+    language = session.comfort.language
+    version = in_language(article, language)
+    is_hard = any(isinstance(block, HelpLines) for block in body.blocks)
+    helps = tuple(f"{row['number']}: {row['title']}" for row in help_rows(config, language)[:MOST_HELP_LINES]) if is_hard else ()
     return TakeProps(
         title=version.title,
         cover=article_painting(article, library.topic_of[article.id]).url,
-        code=code_text(version.title, body, lines),
+        code=code_text(version.title, body, lines, helps),
         address=bool(body.url) and not lines,
         lines=lines,
     )
@@ -49,18 +57,19 @@ def ticked(session: Session, article: Article, blocks: Blocks) -> tuple[str, ...
     return tuple(" ".join(texts(item.blocks)) for key, item in tasks if item.done != (key in marks))
 
 
-def code_text(title: str, body: Body, lines: tuple[str, ...]) -> str:
-    """The address alone when there is one and nothing was ticked; else the title, what it says in short, the ticks and the address."""
+def code_text(title: str, body: Body, lines: tuple[str, ...], helps: tuple[str, ...] = ()) -> str:
+    """The address alone when there is one and nothing was ticked; else the title, the points in short, the ticks, help and the address."""
     if body.url and not lines:
         return body.url
     ticks = [f"\u2713 {line}" for line in lines]
     points = [] if body.url else [f"\u2022 {plain(point)}" for block in body.blocks if isinstance(block, Short) for point in block.points]
-    end = [body.url] if body.url else []
+    end = [*helps, *([body.url] if body.url else [])]
     for kept in range(len(points), -1, -1):  # the ticks are the visitor's own: the points go first
         text = "\n".join([title, *points[:kept], *ticks, *end])
         if len(text.encode()) <= (MOST_BYTES_WITH_POINTS if kept else MOST_BYTES):
             return text
-    return _cut("\n".join([title, *ticks]), MOST_BYTES)
+    whole = "\n".join(helps)
+    return "\n".join([_cut("\n".join([title, *ticks]), MOST_BYTES - len(whole.encode()) - 1), *helps])
 
 
 def _cut(text: str, size: int) -> str:

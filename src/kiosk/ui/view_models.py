@@ -29,7 +29,7 @@ from kiosk.ui.telling import Send, emit_changes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-EMPTY_PAGE = PageProps("", "", "", "", "", "", False, 0, "", (), "", (), (), (), rightToLeft=False, asksUse=False, position=-1)
+EMPTY_PAGE = PageProps("", "", "", "", "", "", False, 0, "", "", (), "", (), (), (), (), rightToLeft=False, asksUse=False, position=-1)
 
 
 def anchor_of(row: Mapping[str, object]) -> object:
@@ -148,10 +148,12 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     topicChanged = Signal()
     topicOpensChanged = Signal()
     minutesChanged = Signal()
+    otherLanguageChanged = Signal()
     coverChanged = Signal()
     dotsChanged = Signal()
     reviewedChanged = Signal()
     sourcesChanged = Signal()
+    helpLinesChanged = Signal()
     rightToLeftChanged = Signal()
     marksChanged = Signal()
     asksUseChanged = Signal()
@@ -210,6 +212,11 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     def minutes(self) -> int:
         return self.props.minutes
 
+    @Property(str, notify=otherLanguageChanged)
+    def otherLanguage(self) -> str:
+        """The name of the language that it is in, when that is not the visitor's."""
+        return self.props.otherLanguage
+
     @Property(str, notify=coverChanged)
     def cover(self) -> str:
         return self.props.cover
@@ -225,6 +232,10 @@ class PageViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property("QVariantList", notify=sourcesChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
     def sources(self) -> list[str]:
         return list(self.props.sources)
+
+    @Property("QVariantList", notify=helpLinesChanged)  # type: ignore[arg-type]  # Qt\'s name of a type
+    def helpLines(self) -> list[Mapping[str, object]]:
+        return list(self.props.helpLines)
 
     @Property(bool, notify=rightToLeftChanged)
     def rightToLeft(self) -> bool:

@@ -154,3 +154,44 @@ def test_other_languages_are_not_measured() -> None:
 def test_a_file_that_names_a_topic_is_no_article() -> None:
     assert codes("---\ntitle: Sleep\nsumary: x\n---\n", "t/topic.md") == ["key-unknown"]
     assert codes("*[CBT]: A therapy.", "terms.md") == []
+
+
+SOURCED = GOOD.replace("reviewed: ", 'sources:\n  - text: A trial\n    doi: 10.1000/1\n    figures: ["1 in 5"]\nreviewed: ')
+
+
+def test_each_figure_has_its_source_where_sources_say_which_are_theirs() -> None:
+    assert codes(SOURCED + "\nAbout 1 in 5 leave early.") == []
+    missing = SOURCED + "\nAbout 1 in 5 leave early. In 101 trials, 3 out of 100 did.\n"
+    assert [problem.what for problem in problems(missing)] == [
+        "No source is named for “101 trials”.",
+        "No source is named for “3 out of 100”.",
+    ]
+
+
+def test_a_source_that_is_named_for_a_figure_that_is_not_there_is_a_slip() -> None:
+    assert codes(SOURCED) == ["figure-unused"]
+
+
+def test_figures_in_other_languages_are_seen() -> None:
+    text = SOURCED.replace("1 in 5", "1 de cada 5") + "\nCasi 1 de cada 5 personas. En 65 ensayos, una de cada cuatro.\n"
+    found = [problem.what for problem in problems(text, "t/a.es.md") if problem.code == "figure-source"]
+    assert found == ["No source is named for “65 ensayos”.", "No source is named for “una de cada cuatro”."]
+
+
+def test_one_way_of_saying_numbers_in_one_article() -> None:
+    assert "figure-formats" in codes(GOOD + "\nAbout 1 in 5 do, and 40% do not.\n")
+    assert "figure-formats" not in codes(GOOD + "\nAbout 1 in 5 do, and 2 in 5 do not.\n")
+
+
+def test_a_hard_subject_without_a_note_is_named() -> None:
+    hard = GOOD + "\nSome people think of suicide.\n"
+    assert "“suicide”" in only(hard, "content-note").what
+    assert "content-note" not in codes(hard.replace("author:", "content_note: This page speaks of suicide.\nauthor:"))
+    assert "content-note" in codes(GOOD + "\nAlgunas personas piensan en el suicidio.\n", "t/a.es.md")
+
+
+@pytest.mark.parametrize(
+    "said", ["not yet reviewed by a clinician", "Todavía no lo ha revisado nadie", "sin revisar", "لم يراجعه مختص بعد"]
+)
+def test_that_nobody_has_reviewed_it_is_understood_in_each_language(said: str) -> None:
+    assert "not-reviewed" in codes(GOOD.replace("Dr Lee", said))

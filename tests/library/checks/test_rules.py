@@ -67,3 +67,10 @@ def test_one_slip_leaves_the_other_rules() -> None:
     changed, problems = rules("[check]\nseverty = {}\n[check.limits]\ngrade = 6\nsmog = [1, 2]")
     assert changed.limits.smog == (1.0, 2.0)
     assert [problem.code for problem in problems] == ["setting-unknown", "setting-unfit"]
+
+
+def test_the_words_of_hard_subjects_can_be_changed_by_language() -> None:
+    found, problems = rules('[check.hard]\nen = ["grief"]\n')
+    assert problems == ()
+    assert found.hard["en"] == ("grief",)
+    assert found.hard["es"] == shipped().hard["es"]

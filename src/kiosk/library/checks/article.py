@@ -17,7 +17,7 @@ from kiosk.library.model import Block, Breathe, Heading, List, Notes, Paragraph,
 from kiosk.library.names import INDEXES, TERMS, TOPIC, file_name
 from kiosk.library.walk import every, pictures, texts
 
-BOXES = ("note", "info", "tip", "hint", "warning", "danger", "caution", "important", "attention", "error", "short", "steps", "breathe")
+BOXES = tuple("note info tip hint warning danger caution important attention error short steps breathe help".split())
 OTHER_BOXES = frozenset(
     {"abstract", "summary", "tldr", "todo", "success", "check", "done", "question", "faq", "failure", "fail", "missing"}
 )
@@ -39,11 +39,12 @@ LEAST_BARS = 3
 
 LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
 
-FIGURE = re.compile(
-    r"\b\d+(?:[.,]\d+)?\s*%|\bper ?cent\b|\bpor ciento\b|\b\d+ (?:in|out of|de cada) (?:\d+|ten)\b|\bone in \w+\b", re.IGNORECASE
-)
+PERCENT = r"\b\d+(?:[.,]\d+)?\s*[%\u066a]|\bper ?cent\b|\bpor ciento\b"
+SHARE = r"\b\d+ (?:in|out of|de cada|de|من كل|من) (?:\d+|ten)\b|\bone in \w+\b|\bun[oa] de cada \w+\b"
+AMOUNT = r"\b\d[\d.,]* (?:million|millones|trials|studies|ensayos|estudios|personas adultas|مليون|دراسة|تجربة)\b|\b\d+[.,]\d{3} \w+"
+FIGURE = re.compile(f"{PERCENT}|{SHARE}|{AMOUNT}", re.IGNORECASE)
+"""What studies find, in the languages of the interface."""
 MARK = re.compile(r"\[\^([^\[\]\s]+)\]")
-NOT_REVIEWED = re.compile(r"not yet|todav[ií]a no|a[uú]n no|nobody", re.IGNORECASE)
 MEASURED_FROM = 100
 """Words: the formulas were made for samples of as many, and say nothing of less."""
 
@@ -202,7 +203,7 @@ def review(article: Article) -> Iterator[Problem]:
     if meta.reviewed and not _is_date(meta.reviewed):
         what = f"The day of the review, “{meta.reviewed}”, cannot be read."
         yield article.problem("warning", "review-date", meta.lines.get("reviewed", 0), what, "Write it like this: 2027-01-31.")
-    if NOT_REVIEWED.search(meta.reviewed_by):
+    if any(phrase.casefold() in meta.reviewed_by.casefold() for phrase in article.rules.not_reviewed):
         what = "No clinician has read this article yet."
         yield article.problem(
             "warning", "not-reviewed", meta.lines.get("reviewed_by", 0), what, "Let one read it, and write the name there."
@@ -220,6 +221,39 @@ def sources(article: Article) -> Iterator[Problem]:
         )
     if article.meta.url and not article.meta.url.startswith(("https://", "http://")):
         yield article.problem("warning", "url", article.meta.lines.get("url", 0), "The url is no web address.", "Begin it with https://.")
+
+
+def figures(article: Article) -> Iterator[Problem]:
+    """Where sources say which figures are theirs, every figure has one, and every one that they name stands in the text."""
+    named = [figure for source in article.meta.sources for figure in source.figures]
+    written = (article.head.title, article.head.summary, *texts(article.draft.blocks))
+    for figure in named:
+        if not any(figure.casefold() in text.casefold() for text in written):
+            what = f"A source is named for “{figure}”, which does not stand in the text."
+            yield article.problem("warning", "figure-unused", article.meta.lines.get("sources", 0), what, "Write it as the text does.")
+    for text in written if named else ():
+        for found in FIGURE.finditer(text):
+            if not any(found[0].casefold() in figure.casefold() for figure in named):
+                what, line = f"No source is named for “{found[0]}”.", article.draft.line_of(found[0])
+                yield article.problem("warning", "figure-source", line, what, f'Add it to its source at the top: figures: ["{found[0]}"].')
+
+
+def formats(article: Article) -> Iterator[Problem]:
+    """Two ways to say a share in one article cannot be compared without arithmetic."""
+    text = "\n".join(texts(article.draft.blocks))
+    percent, share = re.search(PERCENT, text, re.IGNORECASE), re.search(SHARE, text, re.IGNORECASE)
+    if percent and share:
+        what = f"“{percent[0]}” and “{share[0]}” are two ways of saying such a number."
+        yield article.problem("hint", "figure-formats", article.draft.line_of(percent[0]), what, "Use one of them in all of the article.")
+
+
+def hard_subject(article: Article) -> Iterator[Problem]:
+    hard = "|".join(map(re.escape, article.rules.hard.get(article.language[:2], ())))
+    found = re.search(rf"\b(?:{hard})\b", "\n".join(texts(article.draft.blocks)), re.IGNORECASE) if hard else None
+    if found and not article.meta.content_note:
+        what = f"It speaks of something hard (“{found[0]}”) and does not say so at the beginning."
+        remedy = "Add content_note at the top, such as: content_note: This page speaks of thoughts of suicide."
+        yield article.problem("hint", "content-note", article.draft.line_of(found[0]), what, remedy)
 
 
 def summary(article: Article) -> Iterator[Problem]:
@@ -317,6 +351,9 @@ CHECKS: tuple[Check, ...] = (
     dates,
     review,
     sources,
+    figures,
+    formats,
+    hard_subject,
     summary,
     reading_ease,
     sentence_length,

@@ -14,11 +14,12 @@ from kiosk.library.model import Problem, Severity
 
 SHIPPED = Path(__file__).with_name("rules.toml")
 FILE = "kiosk.toml"
-PARTS = ("severity", "accept", "limits", "words", "allow_words")
+PARTS = ("severity", "accept", "limits", "hard", "words", "allow_words")
 REMEDIES = {
     "severity": 'Write each like: sentence-long = "hint". There are "error", "warning", "hint" and "off".',
     "accept": 'Write each like: { code = "not-reviewed", reason = "Dr Lee reads it in May" }, and file = "..." for one file only.',
     "limits": "Write each as the list that came with the kiosk does: grade = [6, 8].",
+    "hard": 'Write the words of each language as a list: en = ["suicide"].',
     "words": 'Write each under [[check.words.en]]: avoid = ["word"], use = "other word", why = "the reason".',
     "allow_words": 'Write it as a list: allow_words = ["just", "simply"].',
 }
@@ -52,10 +53,15 @@ class Accept(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Rules(Struct, frozen=True):
-    """`severity` changes that of a code or switches it off; `words` are the words to avoid by language."""
+    """`severity` changes that of a code or switches it off; `words` are the words to avoid, `hard` those of hard subjects, by language.
+
+    `not_reviewed` are phrases of `reviewed_by` while nobody has.
+    """
 
     limits: Limits
     words: Words
+    hard: Mapping[str, tuple[str, ...]] = {}
+    not_reviewed: tuple[str, ...] = ()
     severity: Mapping[str, Severity | Literal["off"]] = {}
     accept: tuple[Accept, ...] = ()
 
@@ -65,8 +71,10 @@ class Rules(Struct, frozen=True):
 
 @cache
 def shipped() -> Rules:
-    limits = tomllib.loads(SHIPPED.read_text("utf-8"))["limits"]
-    return Rules(msgspec.convert(limits, Limits), shipped_words())
+    data = tomllib.loads(SHIPPED.read_text("utf-8"))
+    hard = msgspec.convert(data["hard"], dict[str, tuple[str, ...]])
+    phrases = msgspec.convert(data["not_reviewed"]["phrases"], tuple[str, ...])
+    return Rules(msgspec.convert(data["limits"], Limits), shipped_words(), hard, phrases)
 
 
 def read_rules(check: object) -> tuple[Rules, tuple[Problem, ...]]:
@@ -87,7 +95,11 @@ def read_rules(check: object) -> tuple[Rules, tuple[Problem, ...]]:
     accept = _each(given, "accept", tuple[Accept, ...], problems) or ()
     extra = _each(given, "words", dict[str, tuple[Entry, ...]], problems) or {}
     allowed = _each(given, "allow_words", tuple[str, ...], problems) or ()
-    return Rules(_limits(given, default.limits, problems), merge(default.words, extra, allowed), severity, accept), tuple(problems)
+    hard = {**default.hard, **(_each(given, "hard", dict[str, tuple[str, ...]], problems) or {})}
+    rules = Rules(
+        _limits(given, default.limits, problems), merge(default.words, extra, allowed), hard, default.not_reviewed, severity, accept
+    )
+    return rules, tuple(problems)
 
 
 def _limits(given: Mapping[str, object], default: Limits, problems: list[Problem]) -> Limits:

@@ -78,6 +78,7 @@ Column {
         ReadingTime {
             topPadding: back.lead
             minutes: root.page.minutes
+            otherLanguage: root.page.otherLanguage
         }
     }
     FontMetrics {

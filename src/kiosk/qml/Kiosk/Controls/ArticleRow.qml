@@ -8,6 +8,7 @@ Pressable {
     required property string title
     required property string summary
     required property int minutes
+    required property string otherLanguage
     required property string cover
     property string titleMarkup   // with <mark> around what was looked for
     property string summaryMarkup
@@ -72,6 +73,7 @@ Pressable {
             id: time
             anchors.left: parent.left
             minutes: root.minutes
+            otherLanguage: root.otherLanguage
             mostWidth: words.width
             signed: root.adorned
             enabled: false // the label says it

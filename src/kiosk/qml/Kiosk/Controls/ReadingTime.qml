@@ -5,10 +5,11 @@ Row {
     id: root
 
     required property int minutes
+    property string otherLanguage // the name of the language that is not the visitor's, if it is another
     property bool bold: false
     property bool signed: true // with a clock
     property real mostWidth: 0 // device pixels; longer words are wrapped
-    readonly property string words: qsTr("%n minute(s)", "", minutes)
+    readonly property string words: qsTr("%n minute(s)", "", minutes) + (otherLanguage === "" ? "" : " · " + otherLanguage)
 
     spacing: Theme.px(Metrics.time.gap)
 
