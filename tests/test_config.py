@@ -442,3 +442,8 @@ def test_a_slip_in_the_words_of_a_language_is_named_and_harms_nothing_else(conte
         "Line 1 of [help.us] has an unknown part “es.txt”.",
     ]
     assert found.config.name == "Linden House"
+
+
+def test_a_practice_adds_words_that_are_answered_with_help(content: WriteContent) -> None:
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": '[search]\nurgent_words = ["my knife"]'}))])
+    assert (found.config.urgent_words, found.problems) == (("my knife",), ())

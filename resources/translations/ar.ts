@@ -546,6 +546,10 @@
         <translation>اكتب الحروف الأولى من كلمة، أو اختر موضوعًا.</translation>
     </message>
     <message>
+        <source>Choose a topic, or ask at the desk.</source>
+        <translation>اختر موضوعًا أو اسأل في الاستقبال.</translation>
+    </message>
+    <message>
         <source>Not what you meant? Try a topic.</source>
         <translation>ليس ما قصدته؟ جرّب موضوعًا.</translation>
     </message>

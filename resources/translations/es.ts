@@ -522,6 +522,10 @@
         <translation>Escriba las primeras letras de una palabra o elija un tema.</translation>
     </message>
     <message>
+        <source>Choose a topic, or ask at the desk.</source>
+        <translation>Elija un tema o pregunte en recepción.</translation>
+    </message>
+    <message>
         <source>Not what you meant? Try a topic.</source>
         <translation>¿No es lo que buscaba? Pruebe con un tema.</translation>
     </message>

@@ -51,7 +51,7 @@ class Config(Struct, frozen=True):
 
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
     such as "#0F4C4A" ("": the kiosk's own), `logo` a picture file of the content folder, `help` holds the help lines of each region.
-    `words` are the tagline and the welcome in other languages.
+    `words` are the tagline and the welcome in other languages. `urgent_words` are answered with help when somebody looks for them.
     `counts` is whether views and answers are counted, `listen` whether articles may be read aloud.
     """
 
@@ -76,6 +76,7 @@ class Config(Struct, frozen=True):
     help: Mapping[str, tuple[HelpLine, ...]] = {}
     quiet_seconds: float = 60
     warning_seconds: float = 20
+    urgent_words: tuple[str, ...] = ()
 
     @property
     def help_lines(self) -> tuple[HelpLine, ...]:
@@ -110,6 +111,7 @@ CONTENT_PARTS = {
     "": ("languages", "region", "hide_overdue", "counts", "listen"),
     "practice": ("name", "tagline", "welcome", "accent", "logo"),
     "idle": ("quiet_seconds", "warning_seconds"),
+    "search": ("urgent_words",),
 }
 """What a content folder may say, by the part of kiosk.toml, beside its help lines.
 
@@ -304,7 +306,7 @@ def _slip(error: Exception) -> tuple[str, int]:
 
 def environment_layer(environment: Mapping[str, str]) -> Layer:
     """`KIOSK_CONTENT` and so on, for every setting that is one word of text."""
-    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in _TYPES if name not in {"help", "languages", "words"}}
+    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in _TYPES if name not in {"help", "languages", "words", "urgent_words"}}
     return Layer("the environment", {names[key]: value for key, value in environment.items() if key in names and value})
 
 
@@ -358,7 +360,7 @@ def _fitting(name: str, raw: object) -> object:
         sides(value)
     if name == "languages" and not value:
         raise ValueError("it must name at least one language")
-    if isinstance(value, tuple) and (words := [code for code in value if not LANGUAGE_CODE.fullmatch(str(code))]):
+    if name == "languages" and isinstance(value, tuple) and (words := [code for code in value if not LANGUAGE_CODE.fullmatch(str(code))]):
         raise ValueError(f"“{words[0]}” is no code of a language, such as en for English or es for Spanish")
     return value
 

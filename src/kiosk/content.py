@@ -128,12 +128,12 @@ class Content(QObject):
         if self._day != self._today():
             self.refresh()
 
-    def searcher(self) -> Callable[[str, str, Library], tuple[Hit, ...]]:
+    def searcher(self) -> Callable[[str, str, Library, tuple[str, ...]], tuple[Hit, ...]]:
         """What finds articles, for the thread that asks for it."""
         from kiosk.library.search import Searcher  # noqa: PLC0415
 
         if self._place is None:
-            return lambda _query, _language, _library: ()
+            return lambda *_question: ()
         searcher = Searcher(self._place, self._folder)
         searcher.warm()
         return searcher.find

@@ -135,3 +135,9 @@ def test_a_line_that_was_cut_is_marked_too() -> None:
     """Three dots in one letter are three letters when folded."""
     pieces = marked("\u2026and Café \u00bd of it\u2026", re.compile(r"\bcaf\w*"))
     assert pieces == (Piece("\u2026and "), Piece("Café", found=True), Piece(" \u00bd of it\u2026"))
+
+
+def test_the_tags_of_an_article_are_found_and_not_shown(content: WriteContent, tmp_path: Path) -> None:
+    folder = content({"a/senses.md": "---\ntitle: Back in the room\nsummary: Five steps.\ntags: [grounding, 54321]\n---\n\nLook around."})
+    (hit,) = Found(folder, tmp_path / "data").hits("groundin")
+    assert "".join(piece.text for piece in hit.excerpt) == "Five steps."

@@ -153,6 +153,15 @@ def test_an_article_that_names_no_others_ends_with_some_of_its_topic_but_not_tho
     }
 
 
+def test_what_is_offered_as_the_next_article_is_not_offered_twice() -> None:
+    first = LIBRARY.reading_order[0]
+    related = {
+        named: [row["articleId"] for row in page(first, Body((), related=named), LIBRARY, "en", CONFIG).related]
+        for named in (("worry", "rest"), ("worry",))
+    }
+    assert related == {("worry", "rest"): ["rest"], ("worry",): ["worry"]}
+
+
 def test_a_page_holds_all_that_is_drawn_of_an_article() -> None:
     sources = (Source("NICE CG113", doi="10.1000/1"), Source("A book"))
     body = Body((Paragraph((Text("Words."),)),), reviewed_by="Dr Example", sources=sources, related=("rest", "panic", "nowhere"))

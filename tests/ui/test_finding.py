@@ -31,6 +31,12 @@ def test_help_comes_first_when_a_word_sounds_like_danger(query: str) -> None:
     assert search(Session(place=SearchPage(), query=query), LIBRARY).urgent
 
 
+def test_a_practice_adds_words_of_its_own() -> None:
+    asked = Session(place=SearchPage(), query="Dueña")
+    assert not search(asked, LIBRARY).urgent
+    assert search(asked, LIBRARY, ("duena", "")).urgent
+
+
 @pytest.mark.parametrize("query", ["", "s", "sleep", "kill", "skills", "ending", "panic", "medicina"])
 def test_other_words_are_just_looked_for(query: str) -> None:
     assert not search(Session(place=SearchPage(), query=query), LIBRARY).urgent

@@ -1,7 +1,6 @@
 """Questions to the index, asked beside the screens."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -23,7 +22,7 @@ def asking(find: Find) -> tuple[Searches, list[str]]:
 
 def test_a_question_has_its_answer(qtbot: QtBot) -> None:
     hit = Hit("a", "a.md", ())
-    searches, heard = asking(lambda _query, _language, _library: (hit,))
+    searches, heard = asking(lambda *_question: (hit,))
     with qtbot.waitSignal(searches.found) as answer:
         searches.ask("sleep", "en", Library())
     searches.close()
@@ -35,7 +34,7 @@ def test_questions_that_were_overtaken_are_not_asked(qtbot: QtBot) -> None:
     begun, go_on = threading.Event(), threading.Event()
     asked: list[str] = []
 
-    def slow(query: str, _language: str, _library: Library) -> tuple[Hit, ...]:
+    def slow(query: str, *_rest: object) -> tuple[Hit, ...]:
         asked.append(query)
         begun.set()
         go_on.wait(5)
@@ -55,9 +54,9 @@ def test_questions_that_were_overtaken_are_not_asked(qtbot: QtBot) -> None:
 def test_where_nobody_asks_nothing_runs() -> None:
     opened: list[bool] = []
 
-    def open_index() -> Callable[[str, str, Library], tuple[Hit, ...]]:
+    def open_index() -> Find:
         opened.append(True)
-        return lambda _query, _language, _library: ()
+        return lambda *_question: ()
 
     Searches(open_index).close()
     assert opened == []

@@ -26,6 +26,9 @@ APPLICATION = 0x4B494F53
 PATIENCE = 10.0
 """Seconds to wait while another process writes."""
 
+TAGS = "\x1f"
+"""Before the tags of an article, at the end of its text: they are found, but not shown as if they stood in it."""
+
 SCHEMA = """
     CREATE TABLE about (folder TEXT NOT NULL);
     CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, head BLOB NOT NULL);
@@ -149,7 +152,7 @@ class Words(NamedTuple):
 def encoded(draft: Draft) -> tuple[bytes, Words]:
     """The blocks and the words of a file, as the index keeps them."""
     titles = "\n".join(plain(heading.spans) for heading in headings(draft.blocks))
-    words = Words(draft.head.title, titles, "\n".join((draft.head.summary, *texts(draft.blocks))))
+    words = Words(draft.head.title, titles, "\n".join((draft.head.summary, *texts(draft.blocks), TAGS + ", ".join(draft.head.meta.tags))))
     return msgspec.msgpack.encode(draft.blocks), words
 
 

@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kiosk.library.folding import WORD, fold
-from kiosk.library.index import NAME, Index
+from kiosk.library.index import NAME, TAGS, Index
 from kiosk.library.model import Hit, Library, Piece, in_language
 from kiosk.library.names import file_name
 from kiosk.library.urgent import is_urgent
@@ -61,16 +61,16 @@ class Searcher:
             if connection := self._connection():
                 self._words(connection)
 
-    def find(self, query: str, language: str, library: Library) -> tuple[Hit, ...]:
+    def find(self, query: str, language: str, library: Library, urgent: tuple[str, ...] = ()) -> tuple[Hit, ...]:
         """The articles that have all words of the query or their beginnings, those in the visitor's language first.
 
-        Of words of danger they must have all, side by side, as they were typed.
+        Of words of danger they must have all, side by side, as they were typed; `urgent` are those that the practice adds.
         """
         words = WORD.findall(fold(query[:MOST_LETTERS]))[:MOST_WORDS]
         with suppress(sqlite3.Error):
             connection = self._connection() if words else None
             if connection:
-                if is_urgent(query):  # nobody in danger is asked whether "kill" was meant to be "pill"
+                if is_urgent(query, urgent):  # nobody in danger is asked whether "kill" was meant to be "pill"
                     ids, meant = _matching(connection, [f'"{" ".join(words)}"*'], max(map(len, words))), [r"\W+".join(words)]
                 else:
                     ids, near = self._ids(connection, words)
@@ -190,6 +190,7 @@ def _excerpt(headings: str, text: str, pattern: re.Pattern[str]) -> tuple[Piece,
     """The heading that has one of the words, else the part of the text around the first of them, else its beginning."""
     if pattern.search(fold(headings)):
         return marked(next(heading for heading in headings.split("\n") if pattern.search(fold(heading))), pattern)
+    text = text.partition(TAGS)[0].rstrip()
     folded = fold(text)
     found = pattern.search(folded) if len(folded) == len(text) else None
     place = found.start() if found else 0

@@ -324,8 +324,9 @@ def _related(article: Article, body: Body, library: Library) -> list[Article]:
     named = [
         library.reading_order[library.positions[known]] for known in body.related if known in library.positions and known != article.id
     ]
-    if named:
-        return named
+    after = library.positions[article.id] + 1
+    if named:  # the next one is offered above them
+        return [other for other in named if library.positions[other.id] != after] or named
     siblings = library.topic_of[article.id].articles
     here = next(number for number, known in enumerate(siblings) if known.id == article.id)
     others = (*siblings[here + 1 :], *siblings[:here])

@@ -34,8 +34,8 @@ class SearchProps(Struct, frozen=True):
     columns: int = 7
 
 
-def search(session: Session, library: Library) -> SearchProps:
-    """Empty while nobody searches."""
+def search(session: Session, library: Library, urgent: tuple[str, ...] = ()) -> SearchProps:
+    """Empty while nobody searches. `urgent` are the practice's own words of danger."""
     if session.place != SearchPage():
         return SearchProps()
     language = session.comfort.language
@@ -46,15 +46,17 @@ def search(session: Session, library: Library) -> SearchProps:
     )
     chips = tuple({"topicId": topic.id, "title": in_language(topic, language).title} for topic in library.topics[:MOST_CHIPS])
     answered = session.found == session.query
-    return SearchProps(session.query, len(hits), answered, _is_urgent(session.query), hits, chips, letters(language), columns(language))
+    return SearchProps(
+        session.query, len(hits), answered, _is_urgent(session.query, urgent), hits, chips, letters(language), columns(language)
+    )
 
 
-def _is_urgent(query: str) -> bool:
+def _is_urgent(query: str, also: tuple[str, ...]) -> bool:
     if not query:
         return False
     from kiosk.library.urgent import is_urgent  # noqa: PLC0415  not before the first frame
 
-    return is_urgent(query)
+    return is_urgent(query, also)
 
 
 def marked(pieces: tuple[Piece, ...]) -> str:

@@ -224,7 +224,7 @@ class Presenter(QObject):
 
     def _ask(self) -> None:
         if self._searches and self.session.query.strip():
-            self._searches.ask(self.session.query, self.session.comfort.language, self._library)
+            self._searches.ask(self.session.query, self.session.comfort.language, self._library, self._config.urgent_words)
 
     def _have_found(self, query: str, hits: tuple[Hit, ...]) -> None:
         """No touch of a visitor: the time of quiet goes on."""
@@ -262,7 +262,7 @@ class Presenter(QObject):
         self.kiosk.over_model.show(taking.take(self.session, self._library, self._bodies[slot], self._config), block or {})
 
     def _show_search(self) -> None:
-        self.kiosk.search_model.show(finding.search(self.session, self._library))
+        self.kiosk.search_model.show(finding.search(self.session, self._library, self._config.urgent_words))
 
     def _show_behind(self) -> None:
         self.kiosk.home_model.show(derive.home(self.session, self._library, self._config))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 
 from kiosk.library.model import Hit, Library
 
-Find = Callable[[str, str, Library], tuple[Hit, ...]]
-"""The hits for a query in a language. Called in one thread, always the same."""
+Find = Callable[[str, str, Library, tuple[str, ...]], tuple[Hit, ...]]
+"""The hits for a query in a language; the last are the practice's words of danger. Called in one thread, always the same."""
 
 
 class Searches(QObject):
@@ -20,13 +20,13 @@ class Searches(QObject):
         super().__init__()
         self._open_index = open_index
         self._asked = threading.Condition()
-        self._next: tuple[str, str, Library] | None = None
+        self._next: tuple[str, str, Library, tuple[str, ...]] | None = None
         self._ended = False
         self._thread: threading.Thread | None = None
 
-    def ask(self, query: str, language: str, library: Library) -> None:
+    def ask(self, query: str, language: str, library: Library, urgent: tuple[str, ...] = ()) -> None:
         with self._asked:
-            self._next = (query, language, library)
+            self._next = (query, language, library, urgent)
             self._asked.notify()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="search", daemon=True)

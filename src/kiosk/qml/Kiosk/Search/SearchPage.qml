@@ -176,6 +176,8 @@ Item {
             words: {
                 if (root.search.query.trim() === "")
                     return qsTr("Type the first letters of a word, or choose a topic.");
+                if (root.search.urgent)
+                    return qsTr("Choose a topic, or ask at the desk.");
                 return root.search.count > 0 ? qsTr("Not what you meant? Try a topic.") : qsTr("No page has that word yet. Choose a topic, or ask at the desk.");
             }
             onOpened: topic => root.kiosk.openTopic(topic)
