@@ -49,6 +49,7 @@ url: https://example.org/calm
 sources:
   - Somebody and others, 2020. A study of sleep with 120 people in four countries
 reviewed_by: Somebody
+content_note: This page speaks of a loss, and of nights when nobody sleeps.
 related: [../02-days/01-walk.md]
 ---
 

@@ -24,20 +24,20 @@ QUALITY = 82
 SMALL = QSize(960, 540)
 TALL = QSize(486, 864)
 
-SSRI = on.OpenArticle("02-therapy-and-medicine/01-talking-therapy-and-ssris")
-QUESTIONS = on.OpenArticle("02-therapy-and-medicine/02-questions-about-medicine")
+FIRST = on.OpenArticle("01-starting-therapy/01-first-session")
+QUESTIONS = on.OpenArticle("02-therapy-and-medicine/05-questions-to-ask")
 
 SCENES: dict[str, tuple[on.Event, ...]] = {
     "attract": (),
     "home": (on.Touch(),),
     "topic": (on.Touch(), on.OpenTopic("02-therapy-and-medicine")),
-    "article": (SSRI,),
-    "dark": (on.SetTheme("dark"), SSRI),
-    "large": (on.SetTheme("high-contrast"), on.SetTextSize(200), SSRI),
+    "article": (FIRST,),
+    "dark": (on.SetTheme("dark"), FIRST),
+    "large": (on.SetTheme("high-contrast"), on.SetTextSize(200), FIRST),
     "search": (on.OpenSearch(),),
     "take": (QUESTIONS, on.Open("take")),
-    "comfort": (SSRI, on.Open("comfort")),
-    "still-there": (SSRI, on.Quiet()),
+    "comfort": (FIRST, on.Open("comfort")),
+    "still-there": (FIRST, on.Quiet()),
     "help": (on.Open("help"),),
 }
 TALL_SCENES = {f"tall-{name}": SCENES[name] for name in ("home", "article", "search")}

@@ -308,7 +308,7 @@ def sentence_length(article: Article) -> Iterator[Problem]:
 
 def paragraph_length(article: Article) -> Iterator[Problem]:
     target, most = article.rules.limits.paragraph
-    for block in article.draft.blocks:
+    for block in every(article.draft.blocks):
         if isinstance(block, Paragraph):
             text = plain(block.spans)
             if (size := len(sentences(text))) > target:

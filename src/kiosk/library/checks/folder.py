@@ -22,6 +22,10 @@ COPIED = dt.timedelta(hours=1)
 """Files that are copied or unpacked together are as old as each other, give or take this."""
 
 
+MANY_MISSING = 5
+"""Articles without a translation, above which they are not named one by one."""
+
+
 class Folder(Struct, frozen=True):
     """A whole content folder: `heads` by path; from kiosk.toml its languages, `help_checked` (the date behind `checked`, by region),
     accent and logo; `look` are the colours of each theme that takes an accent.
@@ -72,18 +76,24 @@ def titles(folder: Folder) -> Iterator[Problem]:
 
 def translations(folder: Folder) -> Iterator[Problem]:
     """Articles that are missing in a language of the kiosk, or older there than in the first one."""
-    for article in folder.library.reading_order:
-        first = article.versions[0]
-        for language in folder.languages[1:]:
-            version = next((version for version in article.versions if version.language == language), None)
+    for language in folder.languages[1:]:
+        missing: list[Article] = []
+        for article in folder.library.reading_order:
+            first, version = article.versions[0], next((version for version in article.versions if version.language == language), None)
             if version is None:
-                name = f"{PurePosixPath(article.id).name}.{language}.md"
-                yield Problem(
-                    "hint", "translation-missing", first.path, 0, f"There is no translation ({language}).", f"Write it into a file {name}."
-                )
+                missing.append(article)
             elif version is not first and _is_older(folder, version.path, first.path):
                 what = f"The translation is older than {first.path}."
                 yield Problem("warning", "translation-old", version.path, 0, what, "Compare the two, and put in the day behind reviewed.")
+        if len(missing) > MANY_MISSING:
+            what = (
+                f"{len(missing):,} of {len(folder.library.reading_order):,} articles are not written in “{language}”; their own is shown."
+            )
+            yield Problem("hint", "translation-missing", "kiosk.toml", 0, what, f"Write them into files that end in .{language}.md.")
+            continue
+        for article in missing:
+            what, name = f"There is no translation ({language}).", f"{PurePosixPath(article.id).name}.{language}.md"
+            yield Problem("hint", "translation-missing", article.versions[0].path, 0, what, f"Write it into a file {name}.")
 
 
 def _is_older(folder: Folder, path: str, original: str) -> bool:

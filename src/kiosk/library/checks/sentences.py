@@ -1,11 +1,11 @@
-"""A running text as sentences, in English and Spanish."""
+"""A running text as sentences, in English and Spanish; of other languages by the marks at their ends."""
 
 import re
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019\u2010\u2011.-][^\W_]+|[,:]\d+)*")
 CLOSING = "\"'\u2019\u201d\u00bb)]"
 OPENING = "\"'\u2018\u201c\u00ab([\u00bf\u00a1\u2013\u2014-"
-END = re.compile(rf"(?<![.!?\u2026])(?P<mark>[.!?\u2026]+)[{re.escape(CLOSING)}]*(?= |$)")
+END = re.compile(rf"(?<![.!?\u2026\u061f\u06d4])(?P<mark>[.!?\u2026\u061f\u06d4]+)[{re.escape(CLOSING)}]*(?= |$)")
 NEXT_WORD = re.compile(rf"[ {re.escape(OPENING)}]*([^\W_]*)")
 ACRONYM = re.compile(r"[^\W\d_](?:\.[^\W\d_])*$|Ph\.D$")
 

@@ -13,7 +13,7 @@ from kiosk.library.checks.sentences import sentences
 from kiosk.library.model import Paragraph, Version, plain
 from kiosk.library.names import file_name
 from kiosk.library.reader import read_library
-from kiosk.library.walk import texts
+from kiosk.library.walk import every, texts
 
 COLUMNS = ("article", "words", "grade", "SMOG", "ease", "words a sentence", "longest sentence", "longest paragraph", "figures", "sources")
 
@@ -43,7 +43,7 @@ def _cells(folder: Path, version: Version, settings: Settings, today: dt.date) -
     rules, _ = read_rules(settings.check)
     language = file_name(version.path).language or settings.languages[0]
     measures = measure(Article(draft, rules, today, language, {}).prose, language)
-    paragraphs = (len(sentences(plain(block.spans))) for block in draft.blocks if isinstance(block, Paragraph))
+    paragraphs = (len(sentences(plain(block.spans))) for block in every(draft.blocks) if isinstance(block, Paragraph))
     figures = sum(len(FIGURE.findall(text)) for text in texts(draft.blocks))
     lengths = [f"{measures.mean_sentence:.1f}", str(measures.longest), str(max(paragraphs, default=0))]
     return [version.path, str(draft.head.words), *_ease(measures), *lengths, str(figures), str(len(draft.head.meta.sources))]

@@ -27,6 +27,7 @@ Column {
         visible: root.page.nextTitle !== ""
         kind: "solid"
         icon: "right"
+        anchors.left: parent.left // mirrored with the screen
         text: qsTr("Read next: %1").arg(root.page.nextTitle)
         mostWidth: root.width
         onTapped: root.next()
@@ -35,11 +36,13 @@ Column {
         visible: root.page.nextTitle === ""
         kind: "solid"
         icon: "home"
+        anchors.left: parent.left
         text: qsTr("Back to all topics")
         mostWidth: root.width
         onTapped: root.home()
     }
     Words {
+        width: root.width
         visible: related.count > 0
         words: qsTr("You may also like")
         size: Theme.heading(Theme.h3)
@@ -59,6 +62,7 @@ Column {
         }
     }
     Words {
+        width: root.width
         visible: sources.count > 0
         words: qsTr("Where the facts come from")
         size: Theme.heading(Theme.button)

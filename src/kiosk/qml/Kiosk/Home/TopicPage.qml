@@ -61,7 +61,6 @@ Item {
     }
     MoreBelow {
         area: list
-        marked: false
     }
     ReadingOrder {
         items: list.contentItem
