@@ -43,7 +43,7 @@ TABLE = ROOT / "docs" / "library.md"
 TODAY = dt.date(2026, 11, 23)
 
 DOIS = frozenset(Path(__file__).with_name("dois.txt").read_text("utf-8").split())
-"""Those of the studies that the articles were written from, copied letter for letter from the list of facts and from the publishers' pages."""
+"""Those of the studies that the articles were written from, letter for letter as in the list of facts and on the publishers' pages."""
 
 ARABIC = {
     "07-in-a-hard-moment/01-grounding",

@@ -1,7 +1,7 @@
 """Words with a meaning."""
 
 from kiosk.library.markdown import parse
-from kiosk.library.model import Code, Heading, Link, Paragraph, Strong, Term, Text
+from kiosk.library.model import Callout, Code, Fold, Heading, Link, Paragraph, Strong, Table, Term, Text
 from kiosk.library.terms import mark_terms
 
 SSRI = Term("SSRI", "A medicine.")
@@ -31,3 +31,18 @@ def test_not_in_links_and_code() -> None:
 def test_in_lists_tables_and_points() -> None:
     for source in ("- SSRI", "a | b\n--|--\nSSRI | c", "!!! short\n    - SSRI", "!!! steps\n    1. SSRI", "x\n: SSRI"):
         assert "Term(" in repr(mark_terms(parse(source), {"SSRI": "A medicine."})), source
+
+
+def test_not_in_the_head_of_a_table_but_below_it() -> None:
+    (table,) = mark_terms(parse("SSRI | b\n--|--\nSSRI | c"), {"SSRI": "A medicine."})
+    assert isinstance(table, Table)
+    assert table.header[0] == (Text("SSRI"),)
+    assert table.rows[0][0] == (SSRI,)
+
+
+def test_not_in_titles_but_inside_the_box() -> None:
+    for source in ('!!! note "SSRI"\n    SSRI', '??? note "SSRI"\n    SSRI'):
+        (box,) = mark_terms(parse(source), {"SSRI": "A medicine."})
+        assert isinstance(box, Callout | Fold)
+        assert box.title == (Text("SSRI"),)
+        assert box.blocks == (Paragraph((SSRI,)),)

@@ -3,28 +3,61 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from kiosk.library.model import Blocks, Definitions, Emphasis, Heading, Span, Spans, Strong, Term, Text, plain
-from kiosk.library.walk import rewrite, texts
+from kiosk.library.model import (
+    Block,
+    Blocks,
+    Breathe,
+    Callout,
+    Definitions,
+    Emphasis,
+    Fold,
+    Heading,
+    Span,
+    Spans,
+    Steps,
+    Strong,
+    Table,
+    Term,
+    Text,
+    plain,
+)
+from kiosk.library.walk import every, rewrite, texts
 
 # A pattern of more words than that would be slow to make, and no page could be read for marked words.
 MOST = 500
 
 
 def mark_terms(blocks: Blocks, meanings: Mapping[str, str]) -> Blocks:
-    """The blocks with those words as terms, written as in `meanings`. Titles of headings, links and code stay as they are."""
+    """The blocks with those words as terms, written as in `meanings`. Titles, heads of tables, links and code stay as they are."""
     words = sorted(meanings, key=len, reverse=True)[:MOST]
     if not words:
         return blocks
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
     marked: list[Blocks] = []
     seen: set[str] = set()
+    titles = {id(spans) for block in every(blocks) for spans in _titles(block)}
+
+    def mark(spans: Spans) -> Spans:
+        return spans if id(spans) in titles else _marked(spans, pattern, meanings, seen)
+
     for block in blocks:
         if isinstance(block, Heading):
             seen.clear()
             marked.append((block,))
         else:
-            marked.append(rewrite((block,), lambda spans: _marked(spans, pattern, meanings, seen), lambda inner: inner))
+            marked.append(rewrite((block,), mark, lambda inner: inner))
     return tuple(block for part in marked for block in part)
+
+
+def _titles(block: Block) -> tuple[Spans, ...]:
+    """What a touch on does something else, or what stands above others."""
+    match block:
+        case Callout(title=title) | Fold(title=title) | Steps(title=title) | Breathe(title=title):
+            return (title,)
+        case Table(header=header):
+            return header
+        case _:
+            return ()
 
 
 def defined(blocks: Blocks) -> dict[str, str]:

@@ -42,7 +42,7 @@ Words {
             });
         const step = Math.max(1, Math.round(drawn / Theme.probes));
         let next = 0;
-        for (let top = 0; top + drawn / 2 < height && lineHeight > 1; top += lineHeight) {
+        for (let top = padding; top + drawn / 2 < height && lineHeight > 1; top += lineHeight) {
             const y = top + lineHeight / 2;
             const runs = [];
             let run = null;

@@ -40,7 +40,7 @@ BlockItem {
         width: root.width - before - Theme.px(Metrics.callout.inset)
         words: root.title
         markup: root.titleMarkup
-        size: Theme.heading(Theme.h4)
+        size: Theme.title(Theme.h4)
         bold: true
         color: root.strong
         Accessible.role: Accessible.Heading

@@ -38,7 +38,7 @@ Text {
     // Not with struck or marked words among them: an opaque rectangle would turn the whole image black.
     layer.enabled: Theme.layered && drawn > Theme.largestGlyph && !/<s>|background-color/.test(markup)
     // The last line of rich text is as high as its letters only.
-    bottomPadding: rich && line > 0 ? Math.max(0, Math.round(lineHeight - drawn * Theme.letterHeight)) : 0
+    bottomPadding: padding + (rich && line > 0 ? Math.max(0, Math.round(lineHeight - drawn * Theme.letterHeight)) : 0)
     Accessible.role: Accessible.StaticText
     Accessible.name: words
     Accessible.ignored: !enabled || !visible || words === "" // a page that is only prepared, or lies behind something, is not there to be read

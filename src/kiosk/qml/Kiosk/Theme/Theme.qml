@@ -59,6 +59,10 @@ QtObject {
     function heading(drawn: real): int {
         return Math.round(drawn * scale * headingScale);
     }
+    // The title of a box: never smaller than the words below it.
+    function title(drawn: real): int {
+        return Math.max(heading(drawn), type(body));
+    }
     readonly property int cardWidth: Math.min(px(portrait ? Metrics.card.tallWidth : Metrics.card.width), Math.round(window.width * Metrics.card.widest))
     // Help, hide and comfort stand below one another as wide as the longest of them.
     readonly property int cornerWidth: px(Metrics.corner.width + Metrics.corner.words * (headingScale - 1))

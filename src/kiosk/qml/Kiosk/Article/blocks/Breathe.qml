@@ -27,7 +27,7 @@ BlockItem {
             width: parent.width
             spans: root.block.title
             page: root.page
-            size: Theme.heading(Theme.h3)
+            size: Theme.title(Theme.h3)
             line: 0
             bold: true
             color: Theme.accent

@@ -30,7 +30,7 @@ Boxed {
             Words {
                 width: parent.width
                 words: line.modelData.number
-                size: Theme.heading(Theme.h3)
+                size: Theme.title(Theme.h3)
                 bold: true
                 color: root.strong
             }

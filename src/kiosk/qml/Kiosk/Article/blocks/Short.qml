@@ -26,9 +26,8 @@ BlockItem {
         Words {
             width: column.width
             words: qsTr("In short")
-            size: Theme.heading(Theme.h3)
+            size: Theme.title(Theme.h3)
             bold: true
-            wraps: false
             color: Theme.accent
             Accessible.role: Accessible.Heading
         }

@@ -34,7 +34,7 @@ BlockItem {
             width: column.width
             spans: root.block.title
             page: root.page
-            size: Theme.heading(Theme.h3)
+            size: Theme.title(Theme.h3)
             line: 0
             bold: true
             color: Theme.accent

@@ -63,6 +63,7 @@ BlockItem {
                             Accessible.role: line.head ? Accessible.ColumnHeader : Accessible.Cell
                             spans: modelData
                             page: root.page
+                            rich: line.modelData.some(cell => cell.rich) // all of a row: rich text stands lower in its line
                             bold: line.head
                             line: Theme.type(Theme.tightLine)
                             padding: Theme.px(Metrics.table.inset)
