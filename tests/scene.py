@@ -17,6 +17,7 @@ from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.library.colour import contrast
+from kiosk.ui.languages import RIGHT_TO_LEFT
 from tests.driver import Driver
 
 TEXT_CONTRAST = 7.0
@@ -126,7 +127,8 @@ def read(kiosk: Driver, small: bool) -> Scene:
         item.setOpacity(1)
     fronts = [item for item in items if _type(item) == "Bar" or _in_front(item)]
     glass = _Glass(QRectF(0, 0, window.width(), window.height()), fronts)
-    texts = [_text(item, glass) for item in words]
+    mirrored = kiosk.session.comfort.language in RIGHT_TO_LEFT
+    texts = [_text(item, glass, mirrored=mirrored) for item in words]
     targets = [_target(item, glass) for item in items if _pressable(item)]
     graphics = [graphic for item in icons for graphic in _icon(item, backdrop, glass)]
     hair = str(kiosk.app.presenter.kiosk.property("look")[kiosk.session.comfort.theme]["hair"]).lower()
@@ -217,11 +219,17 @@ def _scroller(item: QQuickItem) -> QQuickItem | None:
     return next((above for above in _above(item) if above.inherits("QQuickFlickable")), None)
 
 
+def _side(item: QQuickItem, *, mirrored: bool) -> int:
+    """Where its lines are: on the left (1), on the right (2) or in the middle (4)."""
+    alignment = int(item.property("alignment") or 1)  # of Words; any other text stands left
+    return {1: 2, 2: 1}.get(alignment, alignment) if mirrored else alignment
+
+
 def _number(item: QQuickItem, name: str) -> float:
     return float(QQmlProperty(item, name).read())
 
 
-def _text(item: QQuickItem, glass: _Glass) -> Text:
+def _text(item: QQuickItem, glass: _Glass, *, mirrored: bool) -> Text:
     font: QFont = item.property("font")
     words = str(item.property("words") or re.sub(r"<style>.*?</style>|<[^>]*>", "", str(item.property("text"))))
     wide, high = _number(item, "contentWidth"), _number(item, "contentHeight")
@@ -231,9 +239,8 @@ def _text(item: QQuickItem, glass: _Glass) -> Text:
         item.width() - _number(item, "leftPadding") - _number(item, "rightPadding"),
         item.height() - _number(item, "topPadding") - _number(item, "bottomPadding"),
     )
-    alignment = item.property("alignment")  # of Words; any other text stands left and in the middle
-    across = {2: 1.0, 4: 0.5}.get(int(alignment or 1), 0.0)
-    down = 0.5 if alignment is None else 0.0
+    across = {2: 1.0, 4: 0.5}.get(_side(item, mirrored=mirrored), 0.0)
+    down = 0.5 if item.property("alignment") is None else 0.0  # Words have one; any other text stands in the middle
     painted = QRectF(free.x() + (free.width() - wide) * across, free.y() + (free.height() - high) * down, wide, high)
     size = float(font.pixelSize())
     lines = int(_number(item, "lineCount"))
@@ -302,7 +309,8 @@ def _shape(item: QQuickItem, backdrop: QImage, glass: _Glass) -> Iterator[Graphi
         (area.left() - reach, middle.y()),
         (area.right() + reach, middle.y()),
     ]
-    around = tuple(backdrop.pixelColor(int(x), int(y)).name() for x, y in beside if glass.area.contains(x, y))
+    seen = glass.seen(item, area.adjusted(-reach, -reach, reach, reach))  # not what lies over a neighbouring edge
+    around = tuple(backdrop.pixelColor(int(x), int(y)).name() for x, y in beside if seen.adjusted(0, 0, 1, 1).contains(x, y))
     yield Graphic(f"{'the outline' if line else 'the shape'} of {holder}", colour.name(), around)
 
 

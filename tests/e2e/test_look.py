@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.app import look_of
 from kiosk.library.colour import contrast
+from kiosk.library.model import Article
 from kiosk.machine.panel import MM_PER_INCH
 from kiosk.session import events as on
 from kiosk.session.events import ThemeName
@@ -231,11 +233,18 @@ SHORT: dict[str, tuple[Wishes, ...]] = {
 """What is looked at in every run; the rest of the product with `--long`."""
 
 
-def all_faults(size: str, comforts: Iterable[Wishes], folder: Path, data: Path) -> list[str]:
+@contextmanager
+def shown_on(size: str, folder: Path, data: Path) -> Iterator[Driver]:
+    """The kiosk on the panel that usually has so many pixels."""
     width, height = map(int, size.split("x"))
     with Driver(folder, data, size=size) as kiosk:
         # The screen that nobody sees has another size than the window.
         kiosk.app.window.setProperty("millimetre", math.hypot(width, height) / (WINDOWS[size] * MM_PER_INCH))
+        yield kiosk
+
+
+def all_faults(size: str, comforts: Iterable[Wishes], folder: Path, data: Path) -> list[str]:
+    with shown_on(size, folder, data) as kiosk:
         found = [fault for wishes in comforts for fault in faults(kiosk, size, *wishes)]
     return sorted(set(found))
 
@@ -254,6 +263,47 @@ def test_the_look_keeps_its_numbers_in_every_theme_and_text_size(
     language: str, size: str, theme: ThemeName, library_folder: Path, data: Path
 ) -> None:
     assert all_faults(size, [(theme, percent, language) for percent in SIZES], library_folder, data) == []
+
+
+SHIPPED = Path(__file__).parents[2] / "content"
+
+
+def shipped_faults(size: str, language: str, percent: int, data: Path, articles: Iterable[str] = ()) -> list[str]:
+    """What breaks a rule on the pages of the library that ships, each down to its end; on all pages when none is named."""
+    small = size in SMALL
+    with shown_on(size, SHIPPED, data) as kiosk:
+        kiosk.wait_for(lambda: language in {"en", *kiosk.app.presenter.library.languages})
+        written = [article.id for article in kiosk.app.presenter.library.reading_order if is_in(article, language)]
+        found: set[str] = set()
+        for article in articles or written:
+            for event in (on.Forget(), on.SetTextSize(percent), on.SetCalm(calm=True), on.SetLanguage(language), on.OpenArticle(article)):
+                kiosk.app.presenter.send(event)
+            kiosk.run(0.1)
+            kiosk.settle()
+            where = f"{size} {percent} % {language} {article}"
+            found.update(faults_here(kiosk, where, small))
+            while scroll_on(kiosk):
+                found.update(faults_here(kiosk, where, small))
+        titles = [version.title for article in kiosk.app.presenter.library.reading_order for version in article.versions]
+    return sorted(fault for fault in found if not (fault.startswith("lost words") and any(f"'{title}'" in fault for title in titles)))
+
+
+def is_in(article: Article, language: str) -> bool:
+    return any((version.language or "en") == language for version in article.versions)
+
+
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_the_page_on_urgent_help_keeps_its_numbers(language: str, data: Path) -> None:
+    assert shipped_faults("1280x800", language, 200, data, ["07-in-a-hard-moment/04-urgent-help"]) == []
+
+
+@pytest.mark.long
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("size", ["1920x1080", "1080x1920"])
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("language", ["en", "es", "ar"])
+def test_every_page_that_ships_keeps_its_numbers(size: str, language: str, percent: int, data: Path) -> None:
+    assert shipped_faults(size, language, percent, data) == []
 
 
 # ---- the rules themselves

@@ -30,6 +30,7 @@ Column {
         anchors.left: parent.left // mirrored with the screen
         text: qsTr("Read next: %1").arg(root.page.nextTitle)
         mostWidth: root.width
+        mostLines: Metrics.button.mostLines
         onTapped: root.next()
     }
     PillButton {
@@ -77,7 +78,8 @@ Column {
         Words {
             required property string modelData
 
-            width: root.width
+            width: Math.round(root.width * (Theme.textScale > 1 ? 1 : Metrics.article.sources))
+            anchors.left: parent?.left // mirrored with the screen
             words: modelData
             size: Theme.type(Theme.meta)
             color: Theme.soft

@@ -66,7 +66,7 @@ Pressable {
             rich: root.summaryMarkup.includes("<mark>")
             size: Theme.type(Theme.meta)
             color: Theme.soft
-            mostLines: 2
+            mostLines: Theme.textScale > 1 ? 2 * Metrics.row.summaryLines : Metrics.row.summaryLines // large words need more
             Accessible.ignored: true
         }
         ReadingTime {

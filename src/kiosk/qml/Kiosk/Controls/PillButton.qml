@@ -9,7 +9,8 @@ Pressable {
     property string icon
     property string kind: "ghost"
     property int size: Theme.button
-    property real mostWidth: 0 // device pixels; longer words are cut with an ellipsis
+    property real mostWidth: 0 // device pixels; longer words are wrapped, or cut with an ellipsis
+    property int mostLines: 1
 
     readonly property color front: ({
             ghost: Theme.accent,
@@ -27,7 +28,7 @@ Pressable {
 
     label: text
     implicitWidth: words.width + (icon === "" ? 0 : Theme.heading(Theme.icon) + content.spacing) + Theme.px(2 * Metrics.button.inset)
-    implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(2 * Metrics.button.top))
+    implicitHeight: Math.max(Theme.px(Theme.target), words.implicitHeight + Theme.px(words.tall ? Metrics.button.top : 2 * Metrics.button.top)) // lines of tall letters have room of their own
 
     TextMetrics {
         id: natural
@@ -62,7 +63,7 @@ Pressable {
             size: Theme.heading(root.size)
             bold: true
             wraps: root.mostWidth > 0
-            mostLines: 1
+            mostLines: root.mostLines
             width: root.mostWidth > 0 ? Math.min(Math.ceil(natural.advanceWidth) + 2, root.mostWidth - Theme.px(Metrics.button.aroundCut)) : implicitWidth
             color: root.front
             anchors.verticalCenter: parent.verticalCenter

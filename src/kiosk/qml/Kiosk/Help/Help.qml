@@ -164,6 +164,7 @@ Over {
                     width: line.stacked ? parent.width - Theme.px(Metrics.help.numberLeft + Metrics.help.textRight) : root.numberWidth
                     y: line.stacked ? Theme.px(Theme.gap) : (line.height - contentHeight) / 2
                     text: line.number
+                    horizontalAlignment: Text.AlignLeft // mirrored with the screen
                     Accessible.role: Accessible.StaticText
                     Accessible.name: line.number
                     font.family: Theme.family

@@ -107,6 +107,7 @@ QtObject {
         readonly property int headerBelow: 36
         readonly property int summaryAbove: 12
         readonly property int end: 72
+        readonly property real sources: 0.92 // of the column: small words make long lines
     }
     component Bar: QtObject {
         readonly property int height: 136
@@ -181,6 +182,7 @@ QtObject {
         readonly property int top: 18
         readonly property int gap: 18
         readonly property int aroundCut: 140 // of its width: what is not words, when those are cut
+        readonly property int mostLines: 3
     }
     component Focus: QtObject {
         readonly property int gap: 10
@@ -191,6 +193,7 @@ QtObject {
         readonly property int gap: 12
     }
     component Row: QtObject {
+        readonly property int summaryLines: 2
         readonly property int height: 200
         readonly property int leastPictured: 540 // of a row's width at the size of the text
         readonly property int leastAdorned: 400 // as well: narrower, it has no signs beside its words
