@@ -11,7 +11,6 @@ from kiosk.snapshot import take
 from tests.conftest import ExpectsLog, WriteContent
 from tests.e2e.conftest import ROOT
 
-
 ROUNDING = 2
 """Of 255: by so much a shadow over a card may come out brighter or darker from one start to the next. Nobody sees it."""
 
