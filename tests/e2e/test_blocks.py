@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from kiosk.session import events as on
+from tests import scene
 from tests.builders import SETTINGS
 from tests.conftest import WriteContent
 from tests.driver import Driver, below
@@ -66,3 +67,17 @@ def test_a_link_has_the_colour_of_links_beside_code_too(content: WriteContent, d
     line = {image.pixelColor(x, y).name() for x in range(568, 1400) for y in range(200, 320)}
     assert "#0f4c4a" in line
     assert "#0000ff" not in line
+
+
+def test_a_word_with_a_meaning_has_its_dots_in_large_words_too(data: Path, content: WriteContent) -> None:
+    """Words above 64 px are an image, which was made before anybody knew where the dots go."""
+    folder = content({"kiosk.toml": SETTINGS, "a.md": "# A\n\nMany people have heard of CBT by now.\n\n*[CBT]: A talking therapy."})
+    with Driver(folder, data) as kiosk:
+        kiosk.send(on.SetTextSize(200))
+        kiosk.send(on.OpenArticle("a"))
+        kiosk.run(0.5)
+        kiosk.settle()
+        line = kiosk.item("LinkLine")
+        below = line.mapRectToScene(QRectF(0, line.height() * 0.75, line.width(), line.height() * 0.35))
+        colours = scene.pixels(kiosk.app.window.grabWindow(), below, most=400)
+        assert "#0f4c4a" in colours

@@ -89,8 +89,11 @@ Words {
         return Math.round(within);
     }
     function showLinks(): void {
-        if (linked)
-            lines.model = findLinks();
+        if (!linked)
+            return;
+        lines.model = findLinks();
+        stale = true;
+        Qt.callLater(() => stale = false);
     }
 
     onWidthChanged: Qt.callLater(showLinks)

@@ -36,7 +36,8 @@ Text {
     horizontalAlignment: alignment
     // The software renderer keeps no glyphs above 64 px and would draw each anew at every frame: such words become an image once.
     // Not with struck or marked words among them: an opaque rectangle would turn the whole image black.
-    layer.enabled: Theme.layered && drawn > Theme.largestGlyph && !/<s>|background-color/.test(markup)
+    property bool stale: false // something was put on the words after their image was made
+    layer.enabled: Theme.layered && !stale && drawn > Theme.largestGlyph && !/<s>|background-color/.test(markup)
     // The last line of rich text is as high as its letters only.
     bottomPadding: padding + (rich && line > 0 ? Math.max(0, Math.round(lineHeight - drawn * Theme.letterHeight)) : 0)
     Accessible.role: Accessible.StaticText

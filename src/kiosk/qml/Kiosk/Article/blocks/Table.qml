@@ -10,10 +10,27 @@ BlockItem {
 
     readonly property bool headed: block.header.some(cell => cell.words !== "")
     readonly property int columns: Math.max(1, block.header.length)
-    readonly property bool asCards: columns > 1 && width / columns < Theme.type(Metrics.table.leastColumn)
+    readonly property real column: width / columns
+    readonly property bool asCards: columns > 1 && (column < Theme.type(Metrics.table.leastColumn) || column < longest + 2 * Theme.px(Metrics.table.inset))
+    // The longest word of all cells, which no column breaks.
+    readonly property real longest: {
+        let most = 0;
+        for (const line of lines)
+            for (let place = 0; place < line.length; place++)
+                for (const word of line[place].words.split(" "))
+                    most = Math.max(most, metrics.advanceWidth(word));
+        return most * Theme.type(Theme.body) / metrics.font.pixelSize;
+    }
     readonly property var lines: headed ? [block.header, ...block.rows] : block.rows
 
     implicitHeight: asCards ? cards.height : rows.height
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.bold: root.headed
+    }
 
     Column {
         id: rows
