@@ -4,6 +4,7 @@ PySide6 6.12.0 loses one reference to None at every void call on Python below 3.
 3.12 on None is immortal and its count constant.
 """
 
+import datetime as dt
 import gc
 import multiprocessing
 import random
@@ -20,6 +21,7 @@ import pytest
 from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 
+from kiosk.library.refresh import refresh
 from kiosk.session import events as on
 from kiosk.ui.presenter import TIDY_AFTER
 from tests import proofs
@@ -98,6 +100,7 @@ def soak(data: Path, warm_up: int, turns: int) -> Figures:
 
     A folder that is read again meanwhile leaves its heads in memory, each with some of them: so the middle stretch speaks for all.
     """
+    refresh(data, ROOT / "content", dt.datetime.now().astimezone().date())  # pages come from the index, as they do on any day but the first
     with Driver(ROOT / "content", data) as kiosk:
         kiosk.send(on.OpenArticle(kiosk.app.library.reading_order[0].id))
         turn_pages(kiosk, range(warm_up))
@@ -178,6 +181,7 @@ needs_proc = pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), re
 
 @needs_proc
 def test_some_hundred_page_turns_cost_no_memory(data: Path) -> None:
+    alone(soak, data, 60, 300)  # the pictures of a new data folder are painted, and counted as if they were lost
     taken, lost = alone(soak, data, 60, 300)
 
     assert max(taken) - taken[0] <= MEMORY_LIMIT
