@@ -44,8 +44,10 @@ log = logging.getLogger(__name__)
 
 EXIT_FAULT = 70
 
+OUR_FONTS = "fontpkg_atkinson_hyperlegible"
+
 OTHER_SCRIPTS = {"Fira Sans": "fontpkg_fira_sans", "IBM Plex Sans Arabic": "fontpkg_ibm_plex_sans_arabic"}
-"""Fonts for the scripts that ours lacks, and the packages that hold them. They come after the first frame."""
+"""Fonts for the scripts that ours lacks, and the packages that hold them."""
 
 MOST_TOLD = 50
 """Problems of a folder that are logged: whoever meets more of them is better served by `kiosk check`."""
@@ -108,7 +110,7 @@ class App:
         if self.graphics.software and QQuickWindow.sceneGraphBackend() != "software":
             QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
         self.qt = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
-        _add_fonts(italic=False)
+        _add_fonts()
         QFont.insertSubstitutions("Atkinson Hyperlegible", list(OTHER_SCRIPTS))
         QGuiApplication.setFont(QFont("Atkinson Hyperlegible"))
         self.translations = Translations(places.translations())
@@ -167,10 +169,6 @@ class App:
         """What the first frame did not need: the room behind the attract screen, and tidying up."""
         give_back_large_pieces()
         self.window.setProperty("warm", True)
-        _add_fonts(italic=True)
-        for package in OTHER_SCRIPTS.values():
-            for path in places.fonts(package):
-                QFontDatabase.addApplicationFont(str(path))
         self._invite()
         importlib.import_module("kiosk.library.index")
         if self._live:
@@ -323,9 +321,13 @@ def _load_ahead() -> None:
         importlib.import_module(name)
 
 
-def _add_fonts(*, italic: bool) -> None:
-    for path in places.fonts():
-        if ("Italic" in path.name) == italic:
+def _add_fonts() -> None:
+    """All of them before the window is made.
+
+    Qt lays every text out anew when a font is added, and walks through the items meanwhile: one that goes away then ends the program.
+    """
+    for package in (OUR_FONTS, *OTHER_SCRIPTS.values()):
+        for path in places.fonts(package):
             QFontDatabase.addApplicationFont(str(path))
 
 

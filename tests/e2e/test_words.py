@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 
 from kiosk.session import events as on
 from tests.builders import SETTINGS, write_content
@@ -38,6 +38,24 @@ def test_body_text_of_double_size_is_drawn(data: Path) -> None:
         large = dark_pixels(kiosk.app.window.grabWindow(), 64, 300, 1500, 600)  # the picture has given its room to the words
 
     assert large > small > 1000
+
+
+def test_no_font_comes_while_there_is_a_window(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would lay every text out anew while it walks through the items: one that goes away meanwhile ended a snapshot in Arabic."""
+    windows = []
+
+    def add(path: str) -> int:
+        windows.append(len(QGuiApplication.allWindows()))
+        return real(path)
+
+    real = QFontDatabase.addApplicationFont
+    before = len(QGuiApplication.allWindows())
+    monkeypatch.setattr("kiosk.app.QFontDatabase.addApplicationFont", add)
+    with Driver(ROOT / "content", data) as kiosk:
+        kiosk.run(0.2)
+
+    assert len(windows) >= 8
+    assert max(windows) <= before
 
 
 @pytest.mark.parametrize("percent", [100, 200])

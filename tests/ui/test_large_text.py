@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.app import OUR_FONTS
 from kiosk.machine import places
 
 SCENE = """
@@ -45,7 +46,7 @@ Draw = Callable[[int, str], QQuickWindow]
 def draw(qapp: object) -> Iterator[Draw]:
     """Draws marked-up words in that size, in px."""
     del qapp
-    for path in places.fonts():
+    for path in places.fonts(OUR_FONTS):
         QFontDatabase.addApplicationFont(str(path))
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(places.qml()))

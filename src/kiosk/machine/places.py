@@ -63,7 +63,7 @@ def qml() -> Path:
     return Path(__file__).resolve().parents[1] / "qml"
 
 
-def fonts(package: str = "fontpkg_atkinson_hyperlegible") -> list[Path]:
+def fonts(package: str) -> list[Path]:
     """The font files of a package, regular and bold. It is looked up, not imported: its own code is not needed."""
     spec = importlib.util.find_spec(package)
     folders = (spec and spec.submodule_search_locations) or []
