@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtGui import QImage
 
 from kiosk import config as configs
 from kiosk.app import App, start
@@ -64,8 +65,17 @@ def _picture(app: App, path: Path, events: tuple[on.Event, ...]) -> Path:
     for event in events:
         app.presenter.send(event)
     _settle(app)
-    app.window.grabWindow().save(str(path))
+    _whole(app).save(str(path))
     return path
+
+
+def _whole(app: App) -> QImage:
+    """What is on the screen, drawn in one go. In pieces, as its parts come, a shadow is now and then a shade brighter where they meet."""
+    everything = app.window.contentItem()
+    everything.setOpacity(0)
+    app.window.grabWindow()
+    everything.setOpacity(1)
+    return app.window.grabWindow()
 
 
 def _settle(app: App) -> None:
