@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -80,9 +80,11 @@ class Driver:
 
     def tap_on(self, label: str) -> None:
         """Taps the middle of what is `labelled` so."""
-        self.wait_until_seen()  # where it has come to rest
+        self.wait_until_seen()
         item = self.labelled(label)
-        middle = item.mapToScene(item.boundingRect().center())
+        middle = QPointF()
+        while middle != (middle := item.mapToScene(item.boundingRect().center())):
+            self.run(0.05)  # until its page has come to rest
         self.tap(round(middle.x()), round(middle.y()))
 
     def swipe(self, start: tuple[int, int], by: tuple[int, int], steps: int = 12, pause: float = 0.012) -> None:

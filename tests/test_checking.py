@@ -87,7 +87,7 @@ def test_settings_that_are_wrong_are_problems_too(content: WriteContent, capsys:
 def test_a_new_folder_passes_the_strict_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("new", tmp_path / "mine") == 0
     assert run("check", tmp_path / "mine", "--strict") == 0
-    assert "This folder is fine." in capsys.readouterr().out
+    assert "2 articles can be shown. But for what is accepted, this folder is fine." in capsys.readouterr().out
     assert run("new", tmp_path / "mine") == 2
     assert "mine" in capsys.readouterr().err
 

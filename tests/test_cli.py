@@ -119,6 +119,12 @@ def test_pictures_that_cannot_be_written_anywhere_are_wrong_usage(tmp_path: Path
     assert "Name another with --out." in capsys.readouterr().err
 
 
+def test_pictures_in_a_language_that_the_kiosk_does_not_offer_are_wrong_usage(tmp_path: Path, capsys: Words) -> None:
+    (tmp_path / "kiosk.toml").write_text('languages = ["en", "es"]')
+    assert exit_code("snapshot", tmp_path, "--out", tmp_path / "out", "--language", "fr") == cli.EXIT_USAGE
+    assert "“fr” is not among the languages of this folder: en, es." in capsys.readouterr().err
+
+
 # ---- kiosk counts
 
 TODAY = dt.datetime.now().astimezone().date()

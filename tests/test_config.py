@@ -181,6 +181,21 @@ def test_broken_settings_are_one_problem_and_the_rest_of_the_kiosk_goes_on(conte
     assert found.config == Config(Path("shipped"), Path("own"), counts=False), "it may say there that nothing is to be counted"
 
 
+def test_words_of_a_help_line_that_do_not_fit_beside_its_number_are_named_in_every_language(content: WriteContent) -> None:
+    line = 'number = "988"\ntitle = "Crisis line"\nes.title = "Línea nacional de prevención"\ntext = "At night, too"'
+    (problem,) = content_layer(content({"kiosk.toml": f"[[help.us.lines]]\n{line}"})).problems
+    assert (problem.severity, problem.code) == ("hint", "help-long")
+    assert "Line 1 of [help.us]: its es.title has 28 letters, and 24 fit" in problem.what
+
+
+def test_the_files_without_a_code_may_be_in_another_language_than_a_visit_begins_with(content: WriteContent) -> None:
+    folder = content({"kiosk.toml": 'languages = ["es", "en"]\nwritten = "en"'})
+    found = resolve([content_layer(folder), Layer("a flag", {"content": folder, "data": folder})]).config
+    assert (found.first_language, found.written_language) == ("es", "en")
+    without = resolve([Layer("a flag", {"content": folder, "data": folder})]).config
+    assert (without.first_language, without.written_language) == ("en", "en")
+
+
 def test_a_slip_in_the_settings_is_named_with_its_line(content: WriteContent) -> None:
     (problem,) = content_layer(content({"kiosk.toml": '[practice]\nname = "Linden House"\ntagline Therapy practice\n'})).problems
     assert (problem.file, problem.line) == ("kiosk.toml", 3)
@@ -384,6 +399,7 @@ def test_a_help_screen_without_lines_is_said(content: WriteContent, text: str, r
     [
         ("[idle]\nquiet_seconds = 'soon'", "it must be a number without quotation marks"),
         ("[practice]\nname = 3", "it must be words in quotation marks"),
+        ('written = "english"', "“english” is no code of a language, such as en for English or es for Spanish"),
         ('languages = ["english"]', "“english” is no code of a language, such as en for English or es for Spanish"),
         ("languages = 'en'", 'it must be a list such as ["en", "es"]'),
     ],

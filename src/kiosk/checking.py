@@ -59,7 +59,8 @@ def settings(folder: Path) -> Settings:
     look = msgspec.json.decode((places.resources() / "look.json").read_bytes(), type=dict[str, dict[str, str]])
     themes = {theme: look[theme] for theme in ACCENTED}
     config = resolved.config
-    return Settings(config.languages, checked, config.accent, config.logo, themes, raw.get("check"), problems)
+    languages = tuple(dict.fromkeys((config.written_language, *config.languages)))
+    return Settings(languages, checked, config.accent, config.logo, themes, raw.get("check"), problems)
 
 
 def new(given: Mapping[str, object]) -> int:

@@ -80,8 +80,15 @@ def snapshot(given: dict[str, object]) -> int:
     """Writes a picture of every screen and article."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out, theme, text_scale, language = (given.pop(name) for name in ("out", "theme", "text_scale", "language"))
-    flags = {**given, "graphics": "software", "languages": (language,) if language else None}
+    flags = {**given, "graphics": "software"}
     layers = configs.layers(flags, os.environ, places.machine_file(), places.shipped_content(), places.default_data())
+    config = configs.resolve(layers).config
+    if language and config.languages and language not in config.languages:
+        _complain(f"“{language}” is not among the languages of this folder: {', '.join(config.languages)}.")
+        return EXIT_USAGE
+    if language:
+        languages = (str(language), *(other for other in config.languages if other != language))
+        layers.append(configs.Layer("--language", {"languages": languages, "written": config.written_language}))
     from kiosk import snapshot as pictures  # noqa: PLC0415  Qt
 
     assert isinstance(out, Path)  # noqa: S101  argparse made it one
@@ -140,7 +147,7 @@ def _titles(config: configs.Config) -> dict[str, str]:
     today = datetime.now().astimezone().date()
     read = headings.load(config.data / headings.NAME, config.content, today, hide_overdue=config.hide_overdue)
     library = read.library() if read else reader.read_library(config.content, None)
-    return {article.id: in_language(article, config.languages[0]).title for article in library.reading_order}
+    return {article.id: in_language(article, config.first_language).title for article in library.reading_order}
 
 
 def doctor(given: dict[str, object]) -> int:
@@ -153,7 +160,7 @@ def doctor(given: dict[str, object]) -> int:
     from kiosk.machine import speech  # noqa: PLC0415
 
     config = configs.resolve(layers).config
-    found = speech.findings(config.languages, places.own_command("speak"), listen=config.listen)
+    found = speech.findings(config.languages or (config.first_language,), places.own_command("speak"), listen=config.listen)
     print(reports.as_json(found) if form == "json" else "\n".join(reports.as_text(found)))  # noqa: T201  the command's answer
     return 0 if reports.healthy(found) else EXIT_UNWELL
 
@@ -270,7 +277,10 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     command.add_argument("folder", metavar="DIR", type=Path, help="the content folder")
     command.add_argument("--strict", action="store_true", help="warnings count as well, unless kiosk.toml accepts them")
     command.add_argument(
-        "--format", choices=("text", "json", "github", "table"), default="text", help="for people, programs or pull requests"
+        "--format",
+        choices=("text", "json", "github", "table"),
+        default="text",
+        help="for people, programs, pull requests, or how easy each article is",
     )
     command.set_defaults(command=lambda given: _content_command("check", given))
 

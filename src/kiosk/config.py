@@ -6,7 +6,7 @@ problem, and the layer below keeps its say.
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Literal
@@ -51,6 +51,7 @@ class Config(Struct, frozen=True):
 
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
     such as "#0F4C4A" ("": the kiosk's own), `logo` a picture file of the content folder, `help` holds the help lines of each region.
+    `languages` are those that a visitor can choose (empty: all that there are), `written` is that of files whose names say none.
     `words` are the tagline and the welcome in other languages. `urgent_words` are answered with help when somebody looks for them.
     `counts` is whether views and answers are counted, `listen` whether articles may be read aloud.
     """
@@ -68,7 +69,8 @@ class Config(Struct, frozen=True):
     words: Mapping[str, Words] = {}
     accent: str = ""
     logo: str = ""
-    languages: tuple[str, ...] = ("en",)
+    languages: tuple[str, ...] = ()
+    written: str = ""
     hide_overdue: bool = False
     counts: bool = True
     listen: bool = False
@@ -77,6 +79,16 @@ class Config(Struct, frozen=True):
     quiet_seconds: float = 60
     warning_seconds: float = 20
     urgent_words: tuple[str, ...] = ()
+
+    @property
+    def first_language(self) -> str:
+        """The one that a visit begins with."""
+        return self.languages[0] if self.languages else "en"
+
+    @property
+    def written_language(self) -> str:
+        """That of files whose names say none."""
+        return self.written or self.first_language
 
     @property
     def help_lines(self) -> tuple[HelpLine, ...]:
@@ -108,7 +120,7 @@ class Resolved(Struct, frozen=True):
 
 
 CONTENT_PARTS = {
-    "": ("languages", "region", "hide_overdue", "counts", "listen"),
+    "": ("languages", "region", "hide_overdue", "counts", "listen", "written"),
     "practice": ("name", "tagline", "welcome", "accent", "logo"),
     "idle": ("quiet_seconds", "warning_seconds"),
     "search": ("urgent_words",),
@@ -125,6 +137,9 @@ SLIPS = {"Illegal character '\\n'": "a quotation mark is missing", "Invalid valu
 
 HELP_PART = ("checked", "lines")
 """What a region's part, such as [help.uk], may say."""
+
+HELP_TITLE, HELP_TEXT = 24, 44
+"""Letters of a help line's words that fit beside its number."""
 
 HELP_REMEDY = 'Write it like { number = "911", title = "If life is at risk", text = "Police, ambulance, fire" }.'
 
@@ -218,10 +233,22 @@ def _help_line(entry: object, number: int, region: str, problems: list[Problem])
     unknown = [f"{where} has an unknown part “{name}”." for name in given if name not in known]
     problems += [Problem("warning", "help-line", "kiosk.toml", 0, what, HELP_REMEDY) for what in unknown]
     if values.get("number") and values.get("title"):
-        return HelpLine(**values, words=words)
+        line = HelpLine(**values, words=words)
+        problems += _long_words(line, where)
+        return line
     missing = "number" if not values.get("number") else "title"
     problems.append(Problem("error", "help-line", "kiosk.toml", 0, f"{where} has no {missing}, so it is not shown.", HELP_REMEDY))
     return None
+
+
+def _long_words(line: HelpLine, where: str) -> Iterator[Problem]:
+    """Words that take more than one line on the help screen, in any language."""
+    said = {"": Words(line.title, line.text), **line.words}
+    for language, words in said.items():
+        for name, text, most in (("title", words.title, HELP_TITLE), ("text", words.text, HELP_TEXT)):
+            if len(text) > most:
+                what = f"{where}: its {language + '.' if language else ''}{name} has {len(text)} letters, and {most} fit into a line."
+                yield Problem("hint", "help-long", "kiosk.toml", 0, what, "Say it in fewer, so that all numbers are seen at once.")
 
 
 def _apart(
@@ -358,6 +385,8 @@ def _fitting(name: str, raw: object) -> object:
         raise ValueError("it must be a colour such as #0F4C4A")
     if name == "size" and isinstance(value, str) and value:
         sides(value)
+    if name == "written" and value and not LANGUAGE_CODE.fullmatch(str(value)):
+        raise ValueError(f"“{value}” is no code of a language, such as en for English or es for Spanish")
     if name == "languages" and not value:
         raise ValueError("it must name at least one language")
     if name == "languages" and isinstance(value, tuple) and (words := [code for code in value if not LANGUAGE_CODE.fullmatch(str(code))]):

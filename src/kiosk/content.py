@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from kiosk import MADE
 from kiosk.config import Config
 from kiosk.library import headings
-from kiosk.library.model import Body, Hit, Library
+from kiosk.library.model import Body, Hit, Library, with_languages
 from kiosk.machine import places
 from kiosk.machine.watch import Watch
 
@@ -224,6 +224,7 @@ class Content(QObject):
 
     def _take(self, library: Library, *, is_indexed: bool) -> None:
         """`is_indexed` when the index holds its articles as they are."""
+        library = with_languages(library, self._config.languages, self._config.written_language)
         self.library, self._is_indexed = library, is_indexed
         self.fetch = lru_cache(BODIES_KEPT)(partial(self._read_body, library))
 

@@ -40,7 +40,7 @@ tagline = "{TAGLINE}"
 lines = [
     {{ number = "911", title = "If life is at risk", text = "Police, ambulance, fire" }},
     {{ number = "988", title = "Suicide and crisis line", text = "Call, text or chat, day or night" }},
-    {{ number = "988, then 1", title = "Veterans Crisis Line", text = "Call 988 and press 1, or text 838255" }},
+    {{ number = "988 + 1", title = "Veterans Crisis Line", text = "Call 988 and press 1, or text 838255" }},
     {{ number = "741741", title = "Text HOME to 741741", text = "If you would rather text than talk" }},
 ]
 """

@@ -18,8 +18,6 @@ from tests.conftest import WriteContent
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="AT-SPI is Linux' own")
 
-SHIPPED = Path(__file__).parents[2] / "content"
-
 SETTINGS = """
 region = "us"
 [practice]

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk import cli
 from kiosk import config as configs
 from kiosk.snapshot import take
+from tests.builders import SETTINGS
 from tests.conftest import ExpectsLog, WriteContent
 from tests.e2e.conftest import ROOT
 
@@ -33,6 +34,17 @@ def test_there_is_a_picture_of_every_screen_and_article(content: WriteContent, t
     names = [name[3:-4] for name in pictures(folder, tmp_path / "data", tmp_path / "out")]
     articles = ["article-01-a-01-one", "article-01-a-02-two", "article-02-b-three"]
     assert names == ["attract", "home", "topic-01-a", *articles, "search", "short-reads", "take", "comfort", "still-there", "help"]
+
+
+def test_a_language_begins_the_visits_and_takes_none_away(content: WriteContent, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_DATA", str(tmp_path / "data"))
+    settings = f'languages = ["en", "es"]\n{SETTINGS}'
+    folder = content({"kiosk.toml": settings, "one.md": "# One\n\nWords.", "one.es.md": "# Uno\n\nPalabras."})
+    sizes = ["--size", "960x540", "--out", str(tmp_path / "out")]
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["snapshot", str(folder), "--language", "es", *sizes])
+    assert ended.value.code == 0
+    assert [path.name[3:] for path in sorted((tmp_path / "out").iterdir())].count("languages.png") == 1
 
 
 def test_a_folder_with_nothing_to_show_has_its_own_exit_code(

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.art.palettes import PALETTES
 from kiosk.config import Config, HelpLine, Words
-from kiosk.library.model import Body, Library, Paragraph, Source, Text, make_library
+from kiosk.library.model import Body, Library, Paragraph, Source, Text, make_library, with_languages
 from kiosk.session.state import ArticlePage, Attract, Comfort, Home, Over, Place, SearchPage, Session, ShortReads, TopicPage
 from kiosk.ui import derive
 from kiosk.ui.derive import ARTICLE_ROLES, HELP_ROLES, RING, TOPIC_ROLES, GlassProps, ReaderProps, page
@@ -185,6 +185,15 @@ def test_a_text_in_another_language_than_the_visitors_says_so() -> None:
     unnamed = make_topic("t", [make_article("a")])
     rows = derive.topic(Session(place=TopicPage("t"), comfort=SPANISH), make_library((unnamed,))).articles
     assert [row["otherLanguage"] for row in rows] == ["English"]
+
+
+def test_a_visit_that_begins_in_another_language_than_the_files_without_a_code_can_be_changed_to_theirs() -> None:
+    files = make_library((make_topic("t", [make_article("a", ("", "es", "ar"))]),))
+    library = with_languages(files, ("es", "en", "de"), "en")
+    session = Session(comfort=SPANISH, start=SPANISH)
+    assert derive.languages(session, library) == ("es", "en")
+    assert page(library.reading_order[0], Body(()), library, "en", CONFIG).otherLanguage == ""
+    assert derive.languages(session, with_languages(files, (), "en")) == ("es", "en", "ar")
 
 
 def test_the_help_lines_of_a_page_are_in_the_visitors_language() -> None:

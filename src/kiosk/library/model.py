@@ -7,6 +7,7 @@ that draws it.
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 Severity = Literal["error", "warning", "hint"]  # the worst first
 Align = Literal["left", "center", "right"]
@@ -324,7 +325,8 @@ class Topic(Struct, frozen=True):
 class Library(Struct, frozen=True):
     """Topics in order, each with at least one article, and what was wrong in the folder.
 
-    `terms` are the words of terms.md and their meanings, by language ("" when the file does not say).
+    `terms` are the words of terms.md and their meanings, by language ("" when the file does not say). `written` is the language of files
+    that do not say, `languages` are those that a visitor can choose.
     """
 
     topics: tuple[Topic, ...] = ()
@@ -334,6 +336,7 @@ class Library(Struct, frozen=True):
     topic_of: dict[str, Topic] = {}
     terms: dict[str, dict[str, str]] = {}
     languages: tuple[str, ...] = ()
+    written: str = "en"
 
     @property
     def usable(self) -> bool:
@@ -360,14 +363,23 @@ def make_library(topics: tuple[Topic, ...], problems: tuple[Problem, ...] = ()) 
     """A library with the flat reading order, which previous and next walk, made once."""
     topics = tuple(topic for topic in topics if topic.articles)
     order = tuple(article for topic in topics for article in topic.articles)
-    return Library(
+    library = Library(
         topics=topics,
         problems=problems,
         reading_order=order,
         positions={article.id: position for position, article in enumerate(order)},
         topic_of={article.id: topic for topic in topics for article in topic.articles},
-        languages=tuple(dict.fromkeys(version.language for article in order for version in article.versions if version.language)),
     )
+    return with_languages(library, (), library.written)
+
+
+def with_languages(library: Library, wanted: tuple[str, ...], written: str) -> Library:
+    """With those languages of `wanted` in which there is something to read, else with all that there are.
+
+    `written` is the language of files that do not say.
+    """
+    there = tuple(dict.fromkeys(version.language or written for article in library.reading_order for version in article.versions))
+    return replace(library, languages=tuple(language for language in wanted if language in there) or there, written=written)
 
 
 def in_language(thing: Article | Topic, language: str) -> Version:

@@ -190,7 +190,7 @@ def _language(session: Session, library: Library) -> str:
     if not isinstance(session.place, ArticlePage):
         return ""
     article = library.reading_order[library.positions[session.place.article]]
-    return (in_language(article, session.comfort.language).language or session.start.language).partition("-")[0]
+    return (in_language(article, session.comfort.language).language or library.written).partition("-")[0]
 
 
 def languages(session: Session, library: Library) -> tuple[str, ...]:
@@ -221,17 +221,15 @@ def help_rows(config: Config, language: str) -> Rows:
 
 def topic(session: Session, library: Library) -> TopicProps:
     """Empty while no topic is open."""
-    language, first = session.comfort.language, session.start.language
+    language = session.comfort.language
     if session.place == ShortReads():
         reads = _short_reads(library, language)
-        return TopicProps(
-            "", "", SHORT_READS.url, tuple(article_row(article, library.topic_of[article.id], language, first) for article in reads)
-        )
+        return TopicProps("", "", SHORT_READS.url, tuple(article_row(article, library, language) for article in reads))
     if not isinstance(session.place, TopicPage):
         return TopicProps("", "", "", ())
     found = _topic(session.place.topic, library)
     heading = in_language(found, language)
-    rows = tuple(article_row(article, found, language, first) for article in found.articles)
+    rows = tuple(article_row(article, library, language) for article in found.articles)
     return TopicProps(heading.title, heading.summary, topic_paintings(library)[found.id].url, rows)
 
 
@@ -303,15 +301,13 @@ def page(article: Article, body: Body, library: Library, language: str, config: 
         topic=in_language(parent, language).title,
         topicOpens=len(parent.articles) > 1,
         minutes=version.minutes,
-        otherLanguage=_other_language(version, language, config.languages[0]),
+        otherLanguage=_other_language(version, language, library),
         cover=painting.url,
         dots=(palette.strong, fitted(palette.spark, (GROUND_OF_DOTS,), enough=3), palette.deep),
         reviewed=body.reviewed_by,
         blocks=tuple(block_row(block, key) for block, key in zip(body.blocks, block_keys(body.blocks), strict=True)),
         sources=tuple(source.text + (f" · doi {source.doi}" if source.doi else "") for source in body.sources),
-        related=tuple(
-            article_row(other, library.topic_of[other.id], language, config.languages[0]) for other in _related(article, body, library)
-        ),
+        related=tuple(article_row(other, library, language) for other in _related(article, body, library)),
         helpLines=help_rows(config, language),
         rightToLeft=is_right_to_left(body.blocks),
         asksUse=config.counts,
@@ -412,20 +408,20 @@ def _ring(rows: Rows) -> Rows:
     return rows * -(-RING // len(rows)) if rows else rows
 
 
-def article_row(article: Article, topic: Topic, language: str, first: str) -> dict[str, object]:
-    """For somebody who reads in that language; `first` is that of files whose names say none."""
+def article_row(article: Article, library: Library, language: str) -> dict[str, object]:
+    """For somebody who reads in that language."""
     version = in_language(article, language)
     return {
         "articleId": article.id,
         "title": version.title,
         "summary": version.summary,
         "minutes": version.minutes,
-        "otherLanguage": _other_language(version, language, first),
-        "cover": article_painting(article, topic).url,
+        "otherLanguage": _other_language(version, language, library),
+        "cover": article_painting(article, library.topic_of[article.id]).url,
     }
 
 
-def _other_language(version: Version, language: str, first: str) -> str:
+def _other_language(version: Version, language: str, library: Library) -> str:
     """The name of the language that a text is in, when somebody reads in another one and it is not there in that."""
-    written = version.language or first
+    written = version.language or library.written
     return name_of(written) if written.partition("-")[0] != language.partition("-")[0] else ""

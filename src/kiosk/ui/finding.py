@@ -40,7 +40,7 @@ def search(session: Session, library: Library, urgent: tuple[str, ...] = ()) -> 
         return SearchProps()
     language = session.comfort.language
     hits = tuple(
-        article_row(library.reading_order[library.positions[hit.article]], library.topic_of[hit.article], language, session.start.language)
+        article_row(library.reading_order[library.positions[hit.article]], library, language)
         | {"titleMarkup": marked(hit.title), "excerptMarkup": marked(hit.excerpt)}
         for hit in session.hits
     )

@@ -199,7 +199,7 @@ class Presenter(QObject):
             QCoreApplication.translate("ContentNote", "Before you read"),
             tuple(f"{line['title']}: {line['number']}" for line in lines),
         )
-        return spoken(version.title, body.blocks, version.language or self.session.start.language, marks, said)
+        return spoken(version.title, body.blocks, version.language or self._library.written, marks, said)
 
     def _count(self, event: on.Event, before: Session) -> None:
         """An article that stays open is counted, once a visit, and so is what was said of its use. Nothing else is, ever."""
@@ -315,7 +315,7 @@ def _no_bodies() -> list[Body]:
 
 
 def _start(config: Config, *, calm: bool = False) -> Comfort:
-    return Comfort(language=config.languages[0], calm=calm)
+    return Comfort(language=config.first_language, calm=calm)
 
 
 def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:

@@ -75,7 +75,9 @@ def test_a_language_that_nothing_is_written_in(content: WriteContent) -> None:
     assert [problem.code for problem in problems] == ["translation-missing", "language-empty"]
 
 
-@pytest.mark.parametrize(("checked", "code"), [("", "help-unconfirmed"), ("soon", "help-unconfirmed"), ("2025-11-01", "help-old")])
+@pytest.mark.parametrize(
+    ("checked", "code"), [("", "help-unconfirmed"), ("soon", "help-date"), ("31.12.2026", "help-date"), ("2025-11-01", "help-old")]
+)
 def test_help_numbers_that_nobody_has_confirmed(content: WriteContent, checked: str, code: str) -> None:
     assert only(content({"a.md": "Words."}), Settings(help_checked={"us": checked})).code == code
 

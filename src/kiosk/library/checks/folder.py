@@ -126,7 +126,12 @@ def help_numbers(folder: Folder) -> Iterator[Problem]:
         except ValueError:
             what = f"Nobody has confirmed the help numbers of “{region}” yet."
             remedy = 'Compare each with its own web page, then write the day: checked = "2027-01-31".'
-            yield Problem("warning", "help-unconfirmed", "kiosk.toml", 0, what, remedy)
+            if checked:
+                what, remedy = (
+                    f"“{checked}”, behind checked of [help.{region}], is not a day.",
+                    'Write the year, the month and the day: checked = "2027-01-31".',
+                )
+            yield Problem("warning", "help-date" if checked else "help-unconfirmed", "kiosk.toml", 0, what, remedy)
             continue
         if age > folder.rules.limits.help_days:
             what = f"The help numbers of “{region}” were confirmed {age} days ago."

@@ -110,7 +110,7 @@ def verdict(report: Report, *, strict: bool) -> str:
     if warnings := report.count("warning"):
         must = "must" if strict else "should"
         return f"{shown}; {_number(warnings, 'warning')} {must} be looked at first."
-    return f"{shown}. This folder is fine."
+    return f"{shown}. {'But for what is accepted, this' if report.accepted else 'This'} folder is fine."
 
 
 def _plain(problem: Problem) -> dict[str, object]:

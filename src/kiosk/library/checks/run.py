@@ -28,7 +28,10 @@ Progress = Callable[[int, int], None]
 
 
 class Settings(Struct, frozen=True):
-    """What kiosk.toml says that the checks need; `problems` are what is wrong with it. `look` are the colours of each theme."""
+    """What kiosk.toml says that the checks need; `problems` are what is wrong with it. `look` are the colours of each theme.
+
+    The first of the `languages` is that of files whose names say none.
+    """
 
     languages: tuple[str, ...] = ("en",)
     help_checked: Mapping[str, str] = {}

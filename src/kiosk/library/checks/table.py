@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.library.article import load
 from kiosk.library.checks.article import FIGURE, Article
 from kiosk.library.checks.ease import Measures, measure
-from kiosk.library.checks.rules import Limits, read_rules
+from kiosk.library.checks.rules import Limits, Rules, read_rules
 from kiosk.library.checks.run import Settings
 from kiosk.library.checks.sentences import sentences
 from kiosk.library.model import Paragraph, Version, plain
@@ -26,7 +26,7 @@ def as_table(folder: Path, settings: Settings, today: dt.date) -> Iterator[str]:
     yield _row(_limits(rules.limits))
     for article in read_library(folder, today).reading_order:
         for version in article.versions:
-            yield _row(_cells(folder, version, settings, today))
+            yield _row(_cells(folder, version, rules, settings.languages[0], today))
 
 
 def _limits(limits: Limits) -> list[str]:
@@ -36,12 +36,12 @@ def _limits(limits: Limits) -> list[str]:
     return ["*target*", *easy, f"{limits.sentence_mean:g}", f"{limits.sentence:g}", f"{limits.paragraph[0]:g}", "", ""]
 
 
-def _cells(folder: Path, version: Version, settings: Settings, today: dt.date) -> list[str]:
+def _cells(folder: Path, version: Version, rules: Rules, first: str, today: dt.date) -> list[str]:
+    """`first` is the language of files that name none."""
     draft, _ = load(folder, version.path)
     if draft is None:
         return [version.path] + [""] * (len(COLUMNS) - 1)
-    rules, _ = read_rules(settings.check)
-    language = file_name(version.path).language or settings.languages[0]
+    language = file_name(version.path).language or first
     measures = measure(Article(draft, rules, today, language, {}).prose, language)
     paragraphs = (len(sentences(plain(block.spans))) for block in every(draft.blocks) if isinstance(block, Paragraph))
     figures = sum(len(FIGURE.findall(text)) for text in texts(draft.blocks))
