@@ -141,3 +141,17 @@ def test_the_tags_of_an_article_are_found_and_not_shown(content: WriteContent, t
     folder = content({"a/senses.md": "---\ntitle: Back in the room\nsummary: Five steps.\ntags: [grounding, 54321]\n---\n\nLook around."})
     (hit,) = Found(folder, tmp_path / "data").hits("groundin")
     assert "".join(piece.text for piece in hit.excerpt) == "Five steps."
+
+
+def test_an_article_about_a_word_comes_before_those_that_only_use_it(content: WriteContent, tmp_path: Path) -> None:
+    often = "---\ntitle: A walk\n---\n\nSuicide. Suicide. Suicide."
+    tagged = "---\ntitle: When to get help\ntags: [suicide]\n---\n\nIt is there day and night, for you and for others, near and far."
+    found = Found(content({"a/often.md": often, "a/tagged.md": tagged}), tmp_path / "data")
+    assert found.paths("suicid") == ["tagged.md", "often.md"]
+
+
+@pytest.mark.parametrize("query", ["أزمة", "ازمة", "ازمه", "أزم"])
+def test_arabic_is_found_with_and_without_its_small_signs(content: WriteContent, tmp_path: Path, query: str) -> None:
+    found = Found(content({"a/help.md": "# في الأزمات\n\nتمر أزمة."}), tmp_path / "data")
+    (hit,) = found.hits(query, "ar")
+    assert [piece.text for piece in hit.excerpt if piece.found] == ["أزمة"]

@@ -25,7 +25,21 @@ def test_the_topics_to_try_instead_are_always_there() -> None:
 
 @pytest.mark.parametrize(
     "query",
-    ["suic", "Suicidio", "I dont want to live", "kill myself", "self-harm", "me hago daño", "abuse", "end it", "crisis", "أريد أن أموت"],
+    [
+        *(
+            "suic",
+            "Suicidio",
+            "I dont want to live",
+            "kill myself",
+            "self-harm",
+            "me hago daño",
+            "abuse",
+            "end it",
+            "crisis",
+            "أريد أن أموت",
+        ),
+        *("no reason to live", "iwanttodie", "killmyself", "Ojalá estuviera muerta", "أزمة"),
+    ],
 )
 def test_help_comes_first_when_a_word_sounds_like_danger(query: str) -> None:
     assert search(Session(place=SearchPage(), query=query), LIBRARY).urgent
@@ -37,7 +51,7 @@ def test_a_practice_adds_words_of_its_own() -> None:
     assert search(asked, LIBRARY, ("duena", "")).urgent
 
 
-@pytest.mark.parametrize("query", ["", "s", "sleep", "kill", "skills", "ending", "panic", "medicina"])
+@pytest.mark.parametrize("query", ["", "s", "sleep", "kill", "skills", "ending", "credit", "expenditure", "panic", "medicina"])
 def test_other_words_are_just_looked_for(query: str) -> None:
     assert not search(Session(place=SearchPage(), query=query), LIBRARY).urgent
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from kiosk.files import write_whole
 from kiosk.library.model import Library, Problem, Topic, make_library
 
-FORMAT = 9
+FORMAT = 10
 """Raise it when the reader or the model changes what it makes of a file."""
 
 NAME = "library.msgpack"

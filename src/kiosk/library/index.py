@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from kiosk.library.article import Draft, Head
 from kiosk.library.folder import shown
+from kiosk.library.folding import fold
 from kiosk.library.headings import FORMAT
 from kiosk.library.model import Blocks, Problem, plain
 from kiosk.library.walk import headings, texts
@@ -26,14 +27,13 @@ APPLICATION = 0x4B494F53
 PATIENCE = 10.0
 """Seconds to wait while another process writes."""
 
-TAGS = "\x1f"
-"""Before the tags of an article, at the end of its text: they are found, but not shown as if they stood in it."""
-
+# What is looked in (words, titles) is folded as what somebody types: SQLite takes the accents of Latin letters away, not those of others.
 SCHEMA = """
     CREATE TABLE about (folder TEXT NOT NULL);
     CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL, head BLOB NOT NULL);
     CREATE TABLE blocks (id INTEGER PRIMARY KEY, blocks BLOB NOT NULL);
-    CREATE VIRTUAL TABLE words USING fts5(title, headings, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5');
+    CREATE TABLE said (id INTEGER PRIMARY KEY, title TEXT NOT NULL, headings TEXT NOT NULL, text TEXT NOT NULL);
+    CREATE VIRTUAL TABLE words USING fts5(title, headings, tags, text, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5');
     CREATE VIRTUAL TABLE titles USING fts5(title, tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4 5');
     CREATE VIRTUAL TABLE vocabulary USING fts5vocab(words, 'row');
 """
@@ -100,13 +100,18 @@ class Index:
         if blocks is not None:
             self.connection.execute("INSERT INTO blocks (id, blocks) VALUES (?, ?)", (row, blocks))
         if words is not None:
-            self.connection.execute("INSERT INTO words (rowid, title, headings, text) VALUES (?, ?, ?, ?)", (row, *words))
-            self.connection.execute("INSERT INTO titles (rowid, title) VALUES (?, ?)", (row, words.title))
+            folded = Words(*map(fold, words))
+            self.connection.execute(
+                "INSERT INTO said (id, title, headings, text) VALUES (?, ?, ?, ?)", (row, words.title, words.headings, words.text)
+            )
+            self.connection.execute("INSERT INTO words (rowid, title, headings, tags, text) VALUES (?, ?, ?, ?, ?)", (row, *folded))
+            self.connection.execute("INSERT INTO titles (rowid, title) VALUES (?, ?)", (row, folded.title))
 
     def drop(self, paths: Iterable[str]) -> None:
         """Forget files."""
         for path in paths:
             for (row,) in self.connection.execute("SELECT id FROM files WHERE path = ?", (path,)).fetchall():
+                self.connection.execute("DELETE FROM said WHERE id = ?", (row,))
                 self.connection.execute("DELETE FROM words WHERE rowid = ?", (row,))
                 self.connection.execute("DELETE FROM titles WHERE rowid = ?", (row,))
                 self.connection.execute("DELETE FROM blocks WHERE id = ?", (row,))
@@ -142,18 +147,19 @@ class Index:
 
 
 class Words(NamedTuple):
-    """What search looks in, from the weightiest to the least."""
+    """What search looks in, from the weightiest to the least. Tags are found, but never shown."""
 
     title: str
     headings: str
+    tags: str
     text: str
 
 
 def encoded(draft: Draft) -> tuple[bytes, Words]:
     """The blocks and the words of a file, as the index keeps them."""
     titles = "\n".join(plain(heading.spans) for heading in headings(draft.blocks))
-    words = Words(draft.head.title, titles, "\n".join((draft.head.summary, *texts(draft.blocks), TAGS + ", ".join(draft.head.meta.tags))))
-    return msgspec.msgpack.encode(draft.blocks), words
+    text = "\n".join((draft.head.summary, *texts(draft.blocks)))
+    return msgspec.msgpack.encode(draft.blocks), Words(draft.head.title, titles, ", ".join(draft.head.meta.tags), text)
 
 
 def _connected(address: str) -> sqlite3.Connection:

@@ -1,4 +1,4 @@
-"""Looks for words in the index: in titles first, then in headings, then in the text. Accents and slips of the finger are forgiven."""
+"""Looks for words in the index: in titles first, then headings and tags, then text. Accents and slips of the finger are forgiven."""
 
 import re
 import sqlite3
@@ -11,7 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from kiosk.library.folding import WORD, fold
-from kiosk.library.index import NAME, TAGS, Index
+from kiosk.library.index import NAME, Index
 from kiosk.library.model import Hit, Library, Piece, in_language
 from kiosk.library.names import file_name
 from kiosk.library.urgent import is_urgent
@@ -36,7 +36,7 @@ EXCERPT_LETTERS = 120
 
 TIERS = (
     ("SELECT rank, rowid FROM titles WHERE titles MATCH ?", "{}"),
-    ("SELECT {rank}, rowid FROM words WHERE words MATCH ?", "{{title headings}} : ({})"),
+    ("SELECT {rank}, rowid FROM words WHERE words MATCH ?", "{{title headings tags}} : ({})"),
     ("SELECT {rank}, rowid FROM words WHERE words MATCH ?", "{}"),
 )
 """Where to look, in this order, until there are enough."""
@@ -171,7 +171,7 @@ def _hits(connection: sqlite3.Connection, ids: Sequence[int], pattern: re.Patter
             is_mine = in_language(library.reading_order[place], language).path == path
             (mine if is_mine else others).setdefault(article, identity)
     chosen = dict(list((mine | {article: identity for article, identity in others.items() if article not in mine}).items())[:MOST_HITS])
-    found = _rows(connection, "SELECT rowid, title, headings, text FROM words WHERE rowid", list(chosen.values()))
+    found = _rows(connection, "SELECT id, title, headings, text FROM said WHERE id", list(chosen.values()))
     words = {identity: (title, headings, text) for identity, title, headings, text in found}
     return tuple(_hit(article, paths[identity], words[identity], pattern) for article, identity in chosen.items())
 
@@ -190,7 +190,6 @@ def _excerpt(headings: str, text: str, pattern: re.Pattern[str]) -> tuple[Piece,
     """The heading that has one of the words, else the part of the text around the first of them, else its beginning."""
     if pattern.search(fold(headings)):
         return marked(next(heading for heading in headings.split("\n") if pattern.search(fold(heading))), pattern)
-    text = text.partition(TAGS)[0].rstrip()
     folded = fold(text)
     found = pattern.search(folded) if len(folded) == len(text) else None
     place = found.start() if found else 0
