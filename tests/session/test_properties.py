@@ -34,6 +34,8 @@ EVENTS: some.SearchStrategy[on.Event] = some.one_of(
     some.builds(on.SetTextSize, some.integers()),
     some.builds(on.SetTheme, some.sampled_from(["light", "dark", "high-contrast"])),
     some.builds(on.SetLanguage, LANGUAGES),
+    some.builds(on.ShowStaffPage, some.sampled_from(get_args(on.StaffPage))),
+    some.builds(on.Work, some.booleans()),
 )
 WALKS = some.lists(EVENTS, max_size=40)
 STARTS = some.builds(Comfort, text_size=some.sampled_from(TEXT_SIZES), language=LANGUAGES)
@@ -74,6 +76,7 @@ def test_every_event_is_tried() -> None:
     walks = {on.ShowTopic, on.OpenTopic, on.OpenArticle, on.OpenLink}
     reading = {on.Type, on.Found, on.Toggle, on.ShowStep, on.Answer, on.Open}
     kinds = walks | reading | {on.SetTextSize, on.SetTheme, on.SetLanguage, on.SetCalm, on.SetLow, on.Heard, on.SetVoice}
+    kinds |= {on.ShowStaffPage, on.Work}
     assert {kind for kind in get_args(on.Event) if kind.__struct_fields__} == kinds
 
 

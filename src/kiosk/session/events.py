@@ -9,6 +9,7 @@ from kiosk.library.model import Hit
 ThemeName = Literal["light", "dark", "high-contrast"]
 Overlay = Literal["help", "comfort", "languages", "take", "breathe", "picture"]
 """What can lie over a screen. The last three belong to the open article."""
+StaffPage = Literal["content", "reviews", "use", "settings", "room", "machine"]
 
 
 class Touch(Struct, frozen=True):
@@ -171,7 +172,35 @@ class SetLanguage(Struct, frozen=True):
     language: str
 
 
+class OpenPad(Struct, frozen=True):
+    """The hidden gesture: what staff type their PIN into."""
+
+
+class Unlock(Struct, frozen=True):
+    """The PIN was right."""
+
+
+class ShowStaffPage(Struct, frozen=True):
+    page: StaffPage
+
+
+class Work(Struct, frozen=True):
+    """Something that staff have asked for is under way, or has ended."""
+
+    under_way: bool
+
+
+class Preview(Struct, frozen=True):
+    """Staff look at a release on the real screens, as a visitor would."""
+
+
+class EndPreview(Struct, frozen=True):
+    """Back to the staff area, from which they came."""
+
+
 Walk = GoHome | ShowTopic | OpenTopic | OpenArticle | OpenLink | OpenShortReads | OpenSearch | Next | Previous | Back | Up
 Voice = Listen | StopListening | Heard | Silent | SetVoice
 SetComfort = SetTextSize | SetTheme | SetLanguage | SetCalm | SetLow
-Event = Walk | Type | Found | Toggle | ShowStep | Read | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | Voice | SetComfort
+StaffEvent = OpenPad | Unlock | ShowStaffPage | Work | Preview | EndPreview
+Visit = Walk | Type | Found | Toggle | ShowStep | Read | Answer | CloseLeaf | Touch | Quiet | Forget | Open | Close | Voice | SetComfort
+Event = Visit | StaffEvent

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from kiosk.library.model import Hit, Library
 from kiosk.session import events as on
-from kiosk.session.events import Overlay, ThemeName
+from kiosk.session.events import Overlay, StaffPage, ThemeName
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the drawn size; 200 is the most that WCAG 2.2 (1.4.4) asks for."""
@@ -60,7 +60,20 @@ class SearchPage(Struct, frozen=True, tag=True):
     pass
 
 
-Place = Attract | Home | TopicPage | ArticlePage | ShortReads | SearchPage
+class StaffPad(Struct, frozen=True, tag=True):
+    """Where staff type their PIN."""
+
+
+class StaffArea(Struct, frozen=True, tag=True):
+    """`working` while something that was asked for is under way."""
+
+    page: StaffPage = "content"
+    working: bool = False
+
+
+Place = Attract | Home | TopicPage | ArticlePage | ShortReads | SearchPage | StaffPad | StaffArea
+
+STAFF = (StaffPad, StaffArea)
 
 
 class Comfort(Struct, frozen=True):
@@ -98,6 +111,7 @@ class Session(Struct, frozen=True):
     `query` is what stands in the search field; `hits` is what was found for `found`, which is `query` as soon as the answer is there.
     `overs` are what lies over the screen, the topmost last. `leaf` is the target of the open leaf, "" for none.
     `marks` are the folds and entries that were touched, `ARTICLE#MARK`, and the steps that were walked to, `ARTICLE#MARK=STEP`.
+    `preview` while staff look at a release that visitors do not see yet: nothing counts.
     `read` are the articles that count as read, `answered` those of which the visitor has said whether they were useful.
     """
 
@@ -116,6 +130,7 @@ class Session(Struct, frozen=True):
     read: frozenset[str] = frozenset()
     answered: frozenset[str] = frozenset()
     voice: Voice = Voice()
+    preview: bool = False
 
     @property
     def overlay(self) -> Overlay | None:
@@ -130,8 +145,8 @@ def fresh(start: Comfort) -> Session:
 
 def step(session: Session, event: on.Event, library: Library) -> Session:
     """The session after that event. An event that makes no sense where it comes changes nothing; nothing raises."""
-    if isinstance(event, on.Back) and session.overs:
-        event = on.Close()
+    if isinstance(event, on.StaffEvent):
+        return _staff(session, event)
     match event:
         case on.Touch():
             return replace(_awake(session), asking=False)
@@ -153,8 +168,16 @@ def step(session: Session, event: on.Event, library: Library) -> Session:
             other = isinstance(event, on.SetLanguage)  # words: what belongs to those of before is put away
             return replace(after, leaf="", voice=replace(session.voice, state="silent", block=None)) if other else after
         case _:
-            walked = replace(_walk(session, event, library), overs=(), asking=False)
-            return walked if walked.place == session.place else replace(walked, leaf="", voice=_turned(session, walked))
+            return _walked(session, event, library)
+
+
+def _walked(session: Session, event: on.Walk, library: Library) -> Session:
+    if isinstance(event, on.Back) and session.overs:
+        return _lay(session, on.Close())
+    if isinstance(session.place, STAFF):  # nothing of a visit leads out of there but the way home
+        return fresh(session.start) if isinstance(event, on.GoHome | on.Back) else session
+    walked = replace(_walk(session, event, library), overs=(), asking=False)
+    return walked if walked.place == session.place else replace(walked, leaf="", voice=_turned(session, walked))
 
 
 def settle(session: Session, library: Library) -> Session:
@@ -176,6 +199,8 @@ def _lay(session: Session, event: on.Open | on.Close) -> Session:
         return replace(session, overs=session.overs[:-1], asking=False)
     over = Over(event.overlay, event.key)
     if over.overlay in OF_AN_ARTICLE and not isinstance(session.place, ArticlePage):
+        return session
+    if over.overlay != "help" and isinstance(session.place, STAFF):
         return session
     below = session if over.overlay == "help" else _awake(session)
     others = tuple(other for other in session.overs if other.overlay != over.overlay)
@@ -243,9 +268,30 @@ def _awake(session: Session) -> Session:
 
 
 def _quiet(session: Session) -> Session:
-    if session.asking:
+    if session.asking or isinstance(session.place, StaffPad):
         return fresh(session.start)
     return session if session == fresh(session.start) else replace(session, asking=True)
+
+
+def _staff(session: Session, event: on.StaffEvent) -> Session:
+    """The pad ends the visit, and only the pad leads into the staff area."""
+    area = session.place if isinstance(session.place, StaffArea) else None
+    begun = replace(fresh(session.start), comfort=session.comfort)
+    match event:
+        case on.OpenPad():
+            return session if isinstance(session.place, STAFF) else replace(begun, place=StaffPad())
+        case on.Unlock() if isinstance(session.place, StaffPad):
+            return replace(begun, place=StaffArea())
+        case on.ShowStaffPage(page) if area:
+            return replace(session, place=replace(area, page=page), asking=False)
+        case on.Work(under_way) if area:
+            return replace(session, place=replace(area, working=under_way), asking=False)
+        case on.Preview() if area:
+            return replace(begun, place=Home(), preview=True)
+        case on.EndPreview() if session.preview:
+            return replace(begun, place=StaffArea())
+        case _:
+            return session
 
 
 def _comfort(session: Session, event: on.SetComfort, library: Library) -> Comfort:

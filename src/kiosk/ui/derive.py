@@ -13,7 +13,18 @@ from kiosk.config import Config
 from kiosk.library.colour import fitted
 from kiosk.library.model import Article, Blocks, Body, Library, Notes, Paragraph, Strong, Text, Topic, Version, in_language
 from kiosk.library.script import is_right_to_left
-from kiosk.session.state import START_VOLUME, ArticlePage, Attract, SearchPage, Session, ShortReads, TopicPage, chosen_from
+from kiosk.session.state import (
+    START_VOLUME,
+    ArticlePage,
+    Attract,
+    SearchPage,
+    Session,
+    ShortReads,
+    StaffArea,
+    StaffPad,
+    TopicPage,
+    chosen_from,
+)
 from kiosk.ui.blocks import block_keys, block_row
 from kiosk.ui.languages import name_of
 
@@ -52,6 +63,7 @@ class GlassProps(Struct, frozen=True):
     voice: str = "silent"
     rate: float = 0
     volume: float = START_VOLUME
+    preview: bool = False
 
 
 class HomeProps(Struct, frozen=True):
@@ -182,6 +194,7 @@ def glass(session: Session, library: Library, config: Config, voices: Collection
         voice=session.voice.state,
         rate=session.voice.rate,
         volume=session.voice.volume,
+        preview=session.preview,
     )
 
 
@@ -257,10 +270,14 @@ def _chosen_from(session: Session) -> str:
 
 
 def screen(session: Session, library: Library) -> str:
-    """attract, home, topic, short, article, search, or desk when there is nothing to read."""
-    if not library.usable:
-        return "desk"
+    """attract, home, topic, short, article, search, pad, staff, or desk when there is nothing to read."""
     match session.place:
+        case StaffPad():
+            return "pad"
+        case StaffArea():
+            return "staff"
+        case _ if not library.usable:
+            return "desk"
         case Attract():
             return "attract"
         case TopicPage():

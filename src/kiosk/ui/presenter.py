@@ -10,7 +10,7 @@ from kiosk.config import Config
 from kiosk.library.model import Article, Body, Hit, Library, in_language
 from kiosk.session import events as on
 from kiosk.session.idle import IdleTimes, wait
-from kiosk.session.state import ArticlePage, Attract, Comfort, Place, Session, fresh, settle, step
+from kiosk.session.state import STAFF, ArticlePage, Attract, Comfort, Place, Session, fresh, settle, step
 from kiosk.ui import derive, finding, taking
 from kiosk.ui.blocks import found
 from kiosk.ui.searches import Searches
@@ -47,10 +47,13 @@ Fetch = Callable[[str], Body]
 class Presenter(QObject):
     """Owns the session. The library may be exchanged under it.
 
-    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion.
+    `systemIsCalm` is for whoever finds out, in any thread, whether the system asks for less motion. `staffMoved` tells of every step of
+    staff, with the session before and after; `previewEnded` that the library of visitors has to be given back, before anything is shown.
     """
 
     systemIsCalm = Signal(bool)
+    staffMoved = Signal(object, object)
+    previewEnded = Signal()
 
     def __init__(
         self,
@@ -88,6 +91,8 @@ class Presenter(QObject):
         """One event of the visitor or the clock."""
         before = self.session
         self.session = step(before, event, self._library)
+        if before.preview and not self.session.preview:
+            self.previewEnded.emit()
         self._rest()
         if (self.session.query, self.session.comfort.language) != (before.query, before.comfort.language):
             self._ask()
@@ -97,6 +102,8 @@ class Presenter(QObject):
         self._speak(before)
         self._count(event, before)
         self._leave(before)
+        if any(isinstance(session.place, STAFF) for session in (before, self.session)):
+            self.staffMoved.emit(before, self.session)
         place = self.session.place
         if isinstance(place, ArticlePage) and _opens(event, before.place, place):
             self.kiosk.reader_model.opened.emit(place.anchor)
@@ -219,7 +226,7 @@ class Presenter(QObject):
             self._counted(lambda counter: counter.view(place.article))
 
     def _counted(self, count: Callable[[Counts], None]) -> None:
-        if self._counter and self._config.counts:
+        if self._counter and self._config.counts and not self.session.preview:
             count(self._counter)
 
     def _ask(self) -> None:

@@ -21,7 +21,7 @@ class Searches(QObject):
         self._open_index = open_index
         self._asked = threading.Condition()
         self._next: tuple[str, str, Library, tuple[str, ...]] | None = None
-        self._ended = False
+        self._ended = self._moved = False
         self._thread: threading.Thread | None = None
 
     def ask(self, query: str, language: str, library: Library, urgent: tuple[str, ...] = ()) -> None:
@@ -31,6 +31,11 @@ class Searches(QObject):
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="search", daemon=True)
             self._thread.start()
+
+    def move(self, open_index: Callable[[], Find]) -> None:
+        """From the next question on another index is asked."""
+        with self._asked:
+            self._open_index, self._moved, self._next = open_index, True, None
 
     def close(self) -> None:
         with self._asked:
@@ -47,4 +52,7 @@ class Searches(QObject):
                 if self._ended or self._next is None:
                     return
                 question, self._next = self._next, None
+                moved, self._moved = self._moved, False
+            if moved:
+                find = self._open_index()
             self.found.emit(question[0], find(*question))

@@ -391,6 +391,14 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     volumeChanged = Signal()
     lookChanged = Signal()
     invitationsChanged = Signal()
+    previewChanged = Signal()
+    staffChanged = Signal()
+    editionChanged = Signal()
+    knockCornerChanged = Signal()
+    knocked = Signal(bool)
+    """A finger has come down in the corner of the hidden gesture, or has left it."""
+    summoned = Signal()
+    """The same by keyboard."""
     touched = Signal()
     """Somebody is there, whatever else the touch does."""
     left = Signal()
@@ -402,6 +410,9 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self._send = send
         self._look = look
         self._invitations: list[str] = []
+        self._staff: QObject | None = None
+        self._knock_corner = "top-left"
+        self._edition = ""
         self.home_model = HomeViewModel(self)
         self.topic_model = TopicViewModel(self)
         self.reader_model = ReaderViewModel(send, slots, self)
@@ -427,9 +438,55 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         """ "Touch to start" in each language of the practice; empty until the first frame is there."""
         return self._invitations
 
+    def show_knock_corner(self, corner: str) -> None:
+        if corner != self._knock_corner:
+            self._knock_corner = corner
+            self.knockCornerChanged.emit()
+
+    @Property(str, notify=knockCornerChanged)
+    def knockCorner(self) -> str:
+        """Where the hidden gesture is made: top-left, bottom-left or bottom-right."""
+        return self._knock_corner
+
+    def set_staff(self, staff: QObject | None) -> None:
+        self._staff = staff
+        self.staffChanged.emit()
+
+    @Property(QObject, notify=staffChanged)
+    def staff(self) -> QObject | None:
+        """The staff's view model; nothing before staff have come, so that no start pays for it."""
+        return self._staff
+
+    def show_edition(self, edition: str) -> None:
+        if edition != self._edition:
+            self._edition = edition
+            self.editionChanged.emit()
+
+    @Property(str, notify=editionChanged)
+    def edition(self) -> str:
+        """Which release is shown; "" for a folder."""
+        return self._edition
+
+    @Property(bool, notify=previewChanged)
+    def preview(self) -> bool:
+        """What is shown is not what visitors see."""
+        return self._props.preview
+
+    @Slot(bool)
+    def knock(self, down: bool) -> None:
+        self.knocked.emit(down)
+
+    @Slot()
+    def summon(self) -> None:
+        self.summoned.emit()
+
+    @Slot()
+    def endPreview(self) -> None:
+        self._send(on.EndPreview())
+
     @Property(str, notify=screenChanged)
     def screen(self) -> str:
-        """attract, home, topic, short, article, search or desk."""
+        """attract, home, topic, short, article, search, pad, staff or desk."""
         return self._props.screen
 
     @Property(str, notify=overlayChanged)

@@ -10,7 +10,7 @@ Grid {
     id: root
 
     required property KioskViewModel kiosk
-    readonly property bool untouched: kiosk.screen === "attract" || kiosk.screen === "desk"
+    readonly property bool untouched: kiosk.screen === "attract" || kiosk.screen === "desk" || kiosk.screen === "pad" || kiosk.screen === "staff" // or has its own way out
 
     readonly property int each: Theme.low ? Math.min(Theme.cornerWidth, (parent.width - 2 * Theme.px(Theme.margin) - 2 * spacing) / 3) : Theme.cornerWidth
 

@@ -15,18 +15,19 @@ Window {
     property bool software: true
 
     readonly property string place: kiosk.screen
+    readonly property bool staffed: place === "pad" || place === "staff"
     readonly property bool helping: kiosk.overlay === "help" && !kiosk.asking
     readonly property Loader layer: helping ? help : over.active ? over : null
     readonly property bool covered: layer !== null
     readonly property Over covering: layer?.item as Over
-    readonly property string heading: covering?.heading ?? (place === "attract" ? attract.heading : place === "desk" ? (desk.item as Over)?.heading ?? "" : (room.item as Room)?.heading ?? "")
+    readonly property string heading: covering?.heading ?? (place === "attract" ? attract.heading : place === "desk" || staffed ? (own.item as Over)?.heading ?? "" : (room.item as Room)?.heading ?? "")
     // All pictures of what is on the glass are there.
     readonly property bool ready: {
         if (covered)
             return covering?.ready ?? false;
         if (place === "attract")
             return attract.ready;
-        return place === "desk" || ((room.item as Room)?.ready ?? false);
+        return place === "desk" || staffed || ((room.item as Room)?.ready ?? false);
     }
 
     property Item before: null // where the keyboard was when something came to lie over it
@@ -67,6 +68,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "edition"
+        value: root.kiosk.edition
+    }
+    Binding {
+        target: Theme
         property: "calm"
         value: root.kiosk.calm
     }
@@ -83,7 +89,7 @@ Window {
     Binding {
         target: Theme
         property: "window"
-        value: Qt.size(root.width, root.height)
+        value: Qt.size(root.width, root.height - strip.height)
     }
     Binding {
         target: Theme
@@ -143,13 +149,22 @@ Window {
         LayoutMirroring.enabled: root.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
         anchors.fill: parent
+        anchors.topMargin: strip.height
         focus: true
         Accessible.ignored: true
         Keys.onPressed: event => event.accepted = keys.type(event) || keys.act(event.key)
 
         // Into the search field, while nothing lies over it.
         function type(event: KeyEvent): bool {
-            if (root.place !== "search" || root.kiosk.asking || root.kiosk.overlay !== "")
+            if (event.key === Qt.Key_P && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier)) {
+                root.kiosk.summon();
+                return true;
+            }
+            if (root.kiosk.asking || root.kiosk.overlay !== "")
+                return false;
+            if (root.place === "pad")
+                return (own.item as Over)?.type(event) ?? false;
+            if (root.place !== "search")
                 return false;
             if (event.key === Qt.Key_Backspace)
                 root.kiosk.search.rubOut();
@@ -210,8 +225,8 @@ Window {
             anchors.fill: parent
             anchors.bottomMargin: Theme.strip
             enabled: !root.covered // what lies behind something gets no keys and is not read
-            active: root.warm || (root.place !== "attract" && root.place !== "desk")
-            visible: root.place !== "attract" && root.place !== "desk"
+            active: root.warm || (root.place !== "attract" && root.place !== "desk" && !root.staffed)
+            visible: root.place !== "attract" && root.place !== "desk" && !root.staffed
             onActiveChanged: fill()
             Component.onCompleted: fill()
 
@@ -230,11 +245,28 @@ Window {
             visible: root.place === "attract"
             enabled: !root.covered
         }
+        // Screens that come seldom, and are gone when they are left.
         Loader {
-            id: desk
+            id: own
             anchors.fill: parent
             anchors.bottomMargin: Theme.strip
-            source: root.place === "desk" ? "Desk.qml" : ""
+            enabled: !root.covered
+            readonly property string file: ({
+                    desk: "Desk.qml",
+                    pad: "../Staff/Pad.qml",
+                    staff: "../Staff/Area.qml"
+                })[root.place] ?? ""
+
+            active: file !== ""
+            onFileChanged: fill()
+            Component.onCompleted: fill()
+
+            function fill(): void {
+                if (file !== "")
+                    setSource(Qt.resolvedUrl(file), root.place !== "desk" ? {
+                        kiosk: root.kiosk
+                    } : {});
+            }
         }
         Loader {
             id: over
@@ -279,14 +311,38 @@ Window {
             visible: Theme.low && (root.place !== "attract" || root.covered)
             color: Theme.card
         }
+        // Above everything while staff look at what visitors do not see yet.
+        Loader {
+            id: strip
+            y: -height
+            width: parent.width
+            active: root.kiosk.preview
+            onActiveChanged: if (active)
+                setSource(Qt.resolvedUrl("../Staff/PreviewStrip.qml"), {
+                    kiosk: root.kiosk
+                })
+        }
         Corner {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(Theme.margin)
-            y: Theme.low ? root.height - height - Theme.px(Theme.gap) : Theme.px(Metrics.corner.top)
+            y: Theme.low ? parent.height - height - Theme.px(Theme.gap) : Theme.px(Metrics.corner.top)
             kiosk: root.kiosk
         }
     }
     PointHandler {
-        onActiveChanged: root.kiosk.touched()
+        id: finger
+        property bool knocking: false
+
+        onActiveChanged: {
+            root.kiosk.touched();
+            const reach = Theme.px(Metrics.staff.knock);
+            const right = root.kiosk.knockCorner === "bottom-right";
+            const low = root.kiosk.knockCorner !== "top-left";
+            const inside = active && (right ? root.width - point.pressPosition.x : point.pressPosition.x) < reach && (low ? root.height - point.pressPosition.y : point.pressPosition.y) < reach;
+            if (inside !== knocking) {
+                knocking = inside;
+                root.kiosk.knock(inside);
+            }
+        }
     }
 }

@@ -10,7 +10,7 @@ Image {
 
     property size wanted: Qt.size(width, height) // device pixels to paint it in
     readonly property bool ready: status !== Image.Loading
-    property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(veil)) + (whole ? "&fit" : "")
+    property string options: (radius > 0 ? "&radius=" + Theme.px(radius) : "") + (veil === "#00000000" ? "" : "&veil=" + encodeURIComponent(veil)) + (whole ? "&fit" : "") + (name.startsWith("picture/") ? "&of=" + Theme.edition : "")
 
     asynchronous: true
     sourceSize: wanted

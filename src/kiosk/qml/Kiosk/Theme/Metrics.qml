@@ -350,6 +350,48 @@ QtObject {
         readonly property int chosenReach: 6
         readonly property int chosenLine: 7
     }
+    component Pad: QtObject {
+        readonly property int inset: 80
+        readonly property int words: 480
+        readonly property int tallWidth: 760
+        readonly property int sign: 72
+        readonly property int heading: 64
+        readonly property int bar: 28
+        readonly property int key: 148
+        readonly property real keyShape: 1.15
+        readonly property int gap: 20
+    }
+    component Rail: QtObject {
+        readonly property int width: 400
+        readonly property int left: 48
+        readonly property int top: 40
+        readonly property int edge: 24
+        readonly property int first: 190
+        readonly property int button: 96
+        readonly property int around: 18
+        readonly property int inset: 28
+        readonly property int radius: 28
+        readonly property int gap: 16
+    }
+    component Staff: QtObject {
+        readonly property int knock: 140 // of the corner for the hidden gesture, at both sides
+        readonly property int left: 72
+        readonly property int top: 40
+        readonly property int title: 56
+        readonly property int below: 160
+        readonly property int card: 40
+        readonly property int gap: 32
+        readonly property int covers: 120
+        readonly property int coverShape: 168
+        readonly property int buttons: 344
+        readonly property int large: 120
+        readonly property int disc: 112
+        readonly property int progress: 24
+        readonly property int sign: 44
+        readonly property int row: 112
+        readonly property int day: 104
+        readonly property int leastBeside: 900 // of a card's width at the size of the text, for buttons beside its words
+    }
     component Desk: QtObject {
         readonly property int width: 1160
         readonly property int inset: 72
@@ -409,6 +451,9 @@ QtObject {
     readonly property Take take: Take {}
     readonly property Breathing breathing: Breathing {}
     readonly property Sample sample: Sample {}
+    readonly property Pad pad: Pad {}
+    readonly property Rail rail: Rail {}
+    readonly property Staff staff: Staff {}
     readonly property Desk desk: Desk {}
     readonly property Attract attract: Attract {}
 }

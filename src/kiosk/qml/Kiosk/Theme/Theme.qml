@@ -15,6 +15,7 @@ QtObject {
     property bool mirrored: false  // lines and pages run from right to left
     property bool settling: false  // another screen has just come
     property var look: ({})
+    property string edition: ""    // of the content: two may have different pictures of one name
     property bool software: true   // no glyph cache above largestGlyph: see Words
     // What changes its colour while it is hidden, and comes into sight beside the glass, would keep the image of before.
     // After a visit all images are dropped: those of cards and titles that were once in sight take up to 15 MB.
@@ -95,6 +96,10 @@ QtObject {
     readonly property color markInk: colours.markInk ?? "black"
     readonly property color dim: colours.dim ?? "black"
     readonly property color pressed: colours.pressed ?? "black"
+    // The pages of the staff area stand on a dark ground in every theme but high contrast.
+    readonly property color rail: flat ? ground : dark ? sage : accent
+    readonly property color railInk: flat || dark ? ink : accentInk
+    readonly property color railDeep: flat ? ground : Qt.tint(rail, "#33000000")
     // On painted scenes: words on what is light in every theme and on what is dark in every theme, and the breathing circle.
     readonly property color pictureInk: dark ? "#0C2537" : "#17394F" // a picture of the dark theme is veiled
     readonly property color pictureLight: "#F8F0E1"
