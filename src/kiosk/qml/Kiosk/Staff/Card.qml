@@ -10,7 +10,8 @@ Surface {
     default property alias words: words.data
     property alias buttons: buttons.data
     readonly property real inset: Theme.px(Theme.compact ? Theme.gap : Metrics.staff.card)
-    readonly property bool beside: buttons.children.length > 0 && width / Theme.headingScale > Theme.px(Metrics.staff.leastBeside)
+    property bool stacked: false // whatever its width
+    readonly property bool beside: !stacked && buttons.children.length > 0 && width / Theme.headingScale > Theme.px(Metrics.staff.leastBeside)
     readonly property real buttonsWidth: beside ? Math.min(Theme.heading(Metrics.staff.buttons), width * 0.4) : width - 2 * inset
 
     width: parent.width
@@ -22,7 +23,7 @@ Surface {
         anchors.leftMargin: root.inset
         y: root.inset
         width: root.width - 2 * root.inset - (root.beside ? root.buttonsWidth + Theme.px(Metrics.staff.gap) : 0)
-        spacing: Theme.px(Theme.unit)
+        spacing: Theme.px(Metrics.staff.lines)
     }
     Column {
         id: buttons

@@ -10,20 +10,14 @@ Card {
 
     required property ContentViewModel content
 
+    stacked: true
     buttons: [
         PillButton {
-            width: root.buttonsWidth
+            anchors.left: parent?.left
             kind: "tint"
             icon: "left"
             text: qsTr("Back")
             onTapped: root.content.leaveDays()
-        },
-        Words {
-            width: root.buttonsWidth
-            words: qsTr("It comes by itself when that day begins, or when the screen is next on.")
-            size: Theme.heading(Theme.meta)
-            color: Theme.soft
-            alignment: root.beside ? Text.AlignHCenter : Text.AlignLeft
         }
     ]
 
@@ -41,12 +35,17 @@ Card {
         bold: true
         Accessible.role: Accessible.Heading
     }
+    Words {
+        width: parent.width
+        words: qsTr("It comes by itself when that day begins, or when the screen is next on.")
+        size: Theme.heading(Theme.label)
+        color: Theme.soft
+    }
     Grid {
         id: days
         width: parent.width
         columns: Math.max(1, Math.min(7, Math.floor((width + spacing) / (Theme.heading(Metrics.staff.day) + spacing))))
         spacing: Theme.px(2 * Theme.unit)
-        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             model: root.content.days

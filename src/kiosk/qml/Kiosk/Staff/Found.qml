@@ -14,7 +14,6 @@ Card {
     Row {
         width: parent.width
         spacing: Theme.px(Theme.gap)
-        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Rectangle {
             id: disc

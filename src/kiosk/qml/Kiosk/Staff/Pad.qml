@@ -75,7 +75,7 @@ Over {
                 id: say
                 width: parent.width
                 words: root.said()
-                line: Theme.type(Theme.bodyLine)
+                size: Theme.heading(Theme.body)
                 color: root.pad.wrong ? Theme.helpText : Theme.soft
                 onWordsChanged: Accessible.announce(words, Accessible.Assertive)
             }
@@ -98,32 +98,40 @@ Over {
                 onTapped: root.kiosk.hide()
             }
         }
-        Grid {
+        Item {
             id: keys
-            readonly property int each: Math.min(Theme.px(Metrics.pad.key), (root.most - 2 * root.inset - 2 * spacing) / 3, root.beside ? (root.height - 2 * root.inset - Theme.px(Theme.margin) - 3 * spacing) / 4 * Metrics.pad.keyShape : Infinity)
+            readonly property int each: Math.min(Theme.px(Metrics.pad.key), (root.most - 2 * root.inset - 2 * gap) / 3, root.beside ? (root.height - 2 * root.inset - Theme.px(Theme.margin) - 3 * gap) / 4 * Metrics.pad.keyShape : Infinity)
 
             anchors.right: parent.right
             anchors.rightMargin: root.beside ? root.inset : (panel.width - width) / 2
+            readonly property int gap: Theme.px(Metrics.pad.gap)
+
             y: root.beside ? (panel.height - height) / 2 : words.y + words.height + root.inset
-            columns: 3
-            spacing: Theme.px(Metrics.pad.gap)
-            layoutDirection: Qt.LeftToRight // as on every telephone
+            width: grid.width
+            height: grid.height
 
-            Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "rubout", "0", "check"]
+            Grid {
+                id: grid
+                LayoutMirroring.enabled: false // as on every telephone
+                columns: 3
+                spacing: keys.gap
 
-                Key {
-                    required property string modelData
-                    readonly property bool digit: modelData.length === 1
+                Repeater {
+                    model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "rubout", "0", "check"]
 
-                    width: keys.each
-                    height: Math.round(keys.each / Metrics.pad.keyShape)
-                    eager: digit // nothing else lies in these places, and PINs are typed quickly
-                    label: digit ? modelData : modelData === "check" ? qsTr("Done") : qsTr("Begin anew")
-                    text: digit ? modelData : ""
-                    icon: digit ? "" : modelData
-                    tinted: !digit
-                    onTapped: digit ? root.pad.press(modelData) : modelData === "check" ? root.pad.enter() : root.pad.rubOut()
+                    Key {
+                        required property string modelData
+                        readonly property bool digit: modelData.length === 1
+
+                        width: keys.each
+                        height: Math.round(keys.each / Metrics.pad.keyShape)
+                        eager: digit // nothing else lies in these places, and PINs are typed quickly
+                        label: digit ? modelData : modelData === "check" ? qsTr("Done") : qsTr("Begin anew")
+                        text: digit ? modelData : ""
+                        icon: digit ? "" : modelData
+                        tinted: !digit
+                        onTapped: digit ? root.pad.press(modelData) : modelData === "check" ? root.pad.enter() : root.pad.rubOut()
+                    }
                 }
             }
         }

@@ -32,7 +32,6 @@ Card {
     Row {
         width: parent.width
         spacing: Theme.px(Theme.gap)
-        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Icon {
             id: sign
@@ -57,7 +56,7 @@ Card {
                 width: parent.width
                 visible: words !== ""
                 words: root.content.remedy
-                line: Theme.type(Theme.bodyLine)
+                size: Theme.heading(Theme.label)
             }
         }
     }

@@ -78,8 +78,8 @@ Card {
         readonly property int most: Math.max(1, Math.floor((root.width - 2 * root.inset + spacing) / (Theme.px(Metrics.staff.coverShape) + spacing)))
 
         visible: !Theme.compact && repeater.count > 0
+        anchors.left: parent?.left
         spacing: Theme.px(2 * Theme.unit)
-        layoutDirection: Theme.mirrored ? Qt.RightToLeft : Qt.LeftToRight
 
         Repeater {
             id: repeater

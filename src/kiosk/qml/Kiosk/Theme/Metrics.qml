@@ -389,7 +389,8 @@ QtObject {
         readonly property int progress: 24
         readonly property int sign: 44
         readonly property int row: 112
-        readonly property int day: 104
+        readonly property int day: 120
+        readonly property int lines: 12
         readonly property int leastBeside: 900 // of a card's width at the size of the text, for buttons beside its words
     }
     component Desk: QtObject {
