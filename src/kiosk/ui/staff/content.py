@@ -23,9 +23,6 @@ DAYS = 28
 DATES = {"es": "d 'de' MMMM 'de' yyyy"}
 DATE = "d MMMM yyyy"
 
-BREAK = "\u2028"
-"""A new line in one text."""
-
 
 class ContentProps(Struct, frozen=True):
     """Props are named as QML sees them. Dates are written out; "" where there is none.
@@ -163,7 +160,7 @@ def _days(today: dt.date, planned: dt.date | None, language: str) -> tuple[Mappi
         there = QDate(day.year, day.month, day.day)
         return {
             "day": day.isoformat(),
-            "text": locale.toString(there, f"ddd{BREAK}d MMM"),
+            "text": locale.toString(there, "ddd d\u00a0MMM"),
             "label": locale.toString(there, "dddd ") + written(day, language),
             "chosen": day == planned,
         }
