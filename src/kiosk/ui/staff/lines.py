@@ -32,9 +32,9 @@ class Lines(QObject):
         self.stop()
         process = QProcess(self)
         process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.readyReadStandardOutput.connect(self._read)
-        process.finished.connect(self._finish)
-        process.errorOccurred.connect(lambda error: self._finish() if error == NOT_STARTED else None)
+        process.readyReadStandardOutput.connect(lambda: self._read(process))
+        process.finished.connect(lambda: self._finish(process))
+        process.errorOccurred.connect(lambda error: self._finish(process) if error == NOT_STARTED else None)
         self._process = process
         program, *arguments = command
         process.start(program, arguments)
@@ -44,9 +44,6 @@ class Lines(QObject):
         process, self._process = self._process, None
         if process:
             process.kill()
-            process.finished.connect(process.deleteLater)
-            if process.state() == QProcess.ProcessState.NotRunning:
-                process.deleteLater()
 
     def close(self) -> None:
         """Waits for its end."""
@@ -55,9 +52,8 @@ class Lines(QObject):
             process.kill()
             process.waitForFinished(1000)
 
-    def _read(self) -> None:
-        process = self._process
-        while process and process is self._process and process.canReadLine():
+    def _read(self, process: QProcess) -> None:
+        while process is self._process and process.canReadLine():
             self._tell(bytes(process.readLine(LINE_BYTES).data()))
 
     def _tell(self, line: bytes) -> None:
@@ -68,11 +64,9 @@ class Lines(QObject):
         else:
             self.told.emit(event)
 
-    def _finish(self) -> None:
-        process = self._process
-        if process:
-            self._read()
-        if process and process is self._process:
+    def _finish(self, process: QProcess) -> None:
+        self._read(process)
+        process.deleteLater()
+        if process is self._process:
             self._process = None
-            process.deleteLater()
             self.ended.emit()
