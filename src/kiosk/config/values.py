@@ -1,0 +1,107 @@
+"""What a config is made of: frozen values."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from kiosk.library.model import Problem
+
+Graphics = Literal["auto", "gpu", "software"]
+
+
+class Words(Struct, frozen=True):
+    """What kiosk.toml says in another language; "" where it says nothing. A help line has `title` and `text`, the practice the others."""
+
+    title: str = ""
+    text: str = ""
+    tagline: str = ""
+    welcome: str = ""
+
+
+class HelpLine(Struct, frozen=True):
+    """One number of the help screen, as a person reads it, and its words in other languages."""
+
+    number: str
+    title: str
+    text: str = ""
+    words: Mapping[str, Words] = {}
+
+    def in_language(self, language: str) -> "HelpLine":
+        words = self.words.get(language)
+        return replace(self, title=words.title or self.title, text=words.text or self.text) if words else self
+
+
+class Config(Struct, frozen=True):
+    """Every setting.
+
+    Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
+    such as "#0F4C4A" ("": the kiosk's own), `logo` a picture file of the content folder, `help` holds the help lines of each region.
+    `languages` are those that a visitor can choose (empty: all that there are), `written` is that of files whose names say none.
+    `words` are the tagline and the welcome in other languages. `urgent_words` are answered with help when somebody looks for them.
+    `counts` is whether views and answers are counted, `listen` whether articles may be read aloud.
+    """
+
+    content: Path
+    data: Path
+    windowed: bool = False
+    size: str = ""
+    graphics: Graphics = "auto"
+    diagonal: float = 0
+    trace: str = ""
+    name: str = ""
+    tagline: str = ""
+    welcome: str = ""
+    words: Mapping[str, Words] = {}
+    accent: str = ""
+    logo: str = ""
+    languages: tuple[str, ...] = ()
+    written: str = ""
+    hide_overdue: bool = False
+    counts: bool = True
+    listen: bool = False
+    region: str = ""
+    help: Mapping[str, tuple[HelpLine, ...]] = {}
+    quiet_seconds: float = 60
+    warning_seconds: float = 20
+    urgent_words: tuple[str, ...] = ()
+
+    @property
+    def first_language(self) -> str:
+        """The one that a visit begins with."""
+        return self.languages[0] if self.languages else "en"
+
+    @property
+    def written_language(self) -> str:
+        """That of files whose names say none."""
+        return self.written or self.first_language
+
+    @property
+    def help_lines(self) -> tuple[HelpLine, ...]:
+        """The help lines of the region, however it is written."""
+        region = self.region.casefold()
+        return next((lines for name, lines in self.help.items() if name.casefold() == region), ())
+
+    def tagline_in(self, language: str) -> str:
+        return self.words.get(language, Words()).tagline or self.tagline
+
+    def welcome_in(self, language: str) -> str:
+        return self.words.get(language, Words()).welcome or self.welcome
+
+
+class Layer(Struct, frozen=True):
+    """Raw settings and where they came from, such as "kiosk.toml" or "--graphics"."""
+
+    source: str
+    values: Mapping[str, object]
+    problems: tuple[Problem, ...] = ()
+
+
+class Resolved(Struct, frozen=True):
+    """The config, the source of each of its values, and what did not fit."""
+
+    config: Config
+    sources: Mapping[str, str]
+    problems: tuple[Problem, ...]
