@@ -10,6 +10,7 @@ from kiosk.config import (
     Layer,
     Resolved,
     content_layer,
+    fixed,
     keep,
     layers,
     or_before,
@@ -52,15 +53,20 @@ def codes(layer: Layer | Resolved) -> list[tuple[str, str]]:
     return [(problem.severity, problem.code) for problem in layer.problems]
 
 
+FOLDER = 'region = "us"\nlisten = false\n[practice]\nname = "Folder"\ntagline = "Folder"\nwelcome = "Folder"'
+
+
 def test_the_layers_win_in_their_order_value_by_value(tmp_path: Path) -> None:
-    write_content(tmp_path / "content", {"kiosk.toml": '[practice]\nname = "Folder"\ntagline = "Folder"\nwelcome = "Folder"'})
+    write_content(tmp_path / "content", {"kiosk.toml": FOLDER})
     machine = tmp_path / "machine.toml"
-    machine.write_text('name = "Machine"\ntagline = "Machine"\ngraphics = "gpu"\nsize = "640x480"')
+    machine.write_text('name = "Machine"\ntagline = "Machine"\ngraphics = "gpu"\nsize = "640x480"\nlisten = false')
     environment = {"KIOSK_NAME": "Environment", "KIOSK_GRAPHICS": "software", "KIOSK_SIZE": "800x600", "HOME": "/root"}
     flags = {"size": "1080x1920", "graphics": None, "windowed": True}
+    write_content(tmp_path / "data", {"settings.json": '{"format": 1, "settings": {"region": "uk", "listen": true, "accent": "#0F4C4A"}}'})
     found = resolve(layers(flags, environment, machine, tmp_path / "content", tmp_path / "data"))
     config = found.config
     assert (config.welcome, config.tagline, config.name) == ("Folder", "Machine", "Environment")
+    assert (config.region, config.listen, config.accent) == ("uk", False, "#0F4C4A")
     assert (config.graphics, config.size, config.windowed) == ("software", "1080x1920", True)
     assert found.problems == ()
     assert found.sources == {
@@ -68,11 +74,54 @@ def test_the_layers_win_in_their_order_value_by_value(tmp_path: Path) -> None:
         "data": "the defaults",
         "welcome": "kiosk.toml",
         "tagline": str(machine),
+        "region": "the staff settings",
+        "accent": "the staff settings",
+        "listen": str(machine),
         "name": "the environment",
         "graphics": "the environment",
         "size": "a flag",
         "windowed": "a flag",
     }
+    locked = {name for name in (*found.sources, "rotation") if fixed(found, name)}
+    assert locked == {"tagline", "listen", "name", "graphics", "size", "windowed"}, "what staff could set would change nothing"
+
+
+def test_the_kiosk_whose_data_folder_is_named_has_the_staff_settings_that_are_there(tmp_path: Path) -> None:
+    write_content(tmp_path / "own", {"settings.json": '{"settings": {"rotation": 90}}'})
+    for flags, environment in (({"data": tmp_path / "own"}, {}), ({}, {"KIOSK_DATA": str(tmp_path / "own")})):
+        assert resolve(layers(flags, environment, tmp_path / "none", tmp_path, tmp_path / "data")).config.rotation == 90
+
+
+def test_a_practice_says_how_a_visit_begins(content: WriteContent) -> None:
+    text = '[comfort]\nstart_text_size = 125\nstart_theme = "dark"\nstart_volume = 0.6'
+    found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": text}))])
+    assert found.problems == ()
+    assert (found.config.start_text_size, found.config.start_theme, found.config.start_volume) == (125, "dark", 0.6)
+
+
+@pytest.mark.parametrize("name", ["pin", "staff_gesture", "staff_corner", "drop", "rotation", "screen_on", "notice", "help_checked"])
+@pytest.mark.parametrize("part", ["", "[practice]\n", "[comfort]\n"])
+def test_a_stick_cannot_open_the_staff_area_or_speak_for_staff(content: WriteContent, part: str, name: str) -> None:
+    layer = content_layer(content({"kiosk.toml": f'{part}{name} = "x"'}))
+    assert (layer.values, codes(layer)) == ({}, [("warning", "setting-unknown")])
+
+
+def test_a_machine_says_how_the_staff_area_opens(tmp_path: Path) -> None:
+    machine = tmp_path / "machine.toml"
+    line = f"scrypt$14$8$1${'A' * 22}==${'A' * 43}="
+    machine.write_text(f'pin = "{line}"\nstaff_gesture = "hold"\nstaff_corner = "bottom-right"\ndrop = "//office/kiosk"')
+    config = resolve(layers({}, {"KIOSK_ROTATION": "270"}, machine, tmp_path, tmp_path)).config
+    assert (config.pin, config.staff_gesture, config.staff_corner, config.drop) == (line, "hold", "bottom-right", "//office/kiosk")
+    assert config.rotation == 270
+
+
+def test_a_pin_in_plain_digits_opens_nothing_and_is_not_repeated() -> None:
+    found = resolve([DEFAULTS, Layer("machine.toml", {"pin": "274913"})])
+    assert found.config.pin == "none", "whoever wrote one did not want another to open the staff area"
+    assert fixed(found, "pin")
+    (problem,) = found.problems
+    assert "“kiosk pin set --print”" in problem.what
+    assert "274913" not in problem.what + problem.remedy
 
 
 def test_the_content_folder_that_a_flag_names_is_the_one_whose_settings_are_read(content: WriteContent, tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ DOORS: dict[str, set[str]] = {
     "session": {"library.model"},
     "config": {"library.model", "library.decode", "files"},
     "counts": {"files"},
-    "staff": {"library", "counts", "files"},
+    "staff": {"library", "counts", "config", "files"},
     "fleet": {"library", "config", "files"},
     "machine": {"config", "files", "speaking"},
     "art": {"files"},
@@ -32,7 +32,7 @@ DOORS: dict[str, set[str]] = {
     "__main__": {"cli"},
 }
 """What each room may import beside itself. `files` is the one way to write a file, `speaking` what the process that speaks and the
-screens say to each other; `kiosk` itself holds nothing but a time."""
+screens say to each other; `kiosk` itself holds nothing but a time. `staff` asks `config` what a setting may be."""
 
 ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""

@@ -1,21 +1,27 @@
 """One frozen Config, laid together from layers, and what is wrong with what they say."""
 
-from kiosk.config.fitting import sides, window_size
+from kiosk.config.fitting import hours, sides, window_size
 from kiosk.config.help import with_help_from, without_help
-from kiosk.config.layering import environment_layer, layers, resolve
+from kiosk.config.layering import environment_layer, fixed, layers, resolve
 from kiosk.config.practice import content_layer, keep, or_before, or_last
+from kiosk.config.staff import BY_STAFF, STAFF, staff_fitting, staff_layer
 from kiosk.config.toml import read_toml
-from kiosk.config.values import Config, Graphics, HelpLine, Layer, Resolved, Words
+from kiosk.config.values import Config, Graphics, HelpLine, Layer, Resolved, Theme, Words
 
 __all__ = [
+    "BY_STAFF",
+    "STAFF",
     "Config",
     "Graphics",
     "HelpLine",
     "Layer",
     "Resolved",
+    "Theme",
     "Words",
     "content_layer",
     "environment_layer",
+    "fixed",
+    "hours",
     "keep",
     "layers",
     "or_before",
@@ -23,6 +29,8 @@ __all__ = [
     "read_toml",
     "resolve",
     "sides",
+    "staff_fitting",
+    "staff_layer",
     "window_size",
     "with_help_from",
     "without_help",

@@ -10,16 +10,28 @@ from pathlib import Path
 import msgspec
 
 from kiosk.config.fitting import TYPES, fitting
-from kiosk.config.practice import content_layer
+from kiosk.config.practice import SOURCE, content_layer
+from kiosk.config.staff import STAFF, staff_layer
 from kiosk.config.toml import UNREADABLE, read_toml
-from kiosk.config.values import Config, Layer, Resolved
+from kiosk.config.values import Config, HelpLine, Layer, Resolved
 from kiosk.library.model import Problem
 
 ENVIRONMENT_PREFIX = "KIOSK_"
 
+DEFAULTS = "the defaults"
+
+MANY_WORDED = {"help", "languages", "words", "urgent_words"}
+"""Settings that no variable of the environment can hold."""
+
+UNUSABLE: dict[str, tuple[object, str]] = {
+    "counts": (False, " Until then nothing is counted."),
+    "pin": ("none", " Until then nobody can open the staff area."),
+}
+"""What holds while one of these cannot be used, and how that is said: whoever wrote something there did not want what happens by itself."""
+
 
 def resolve(layers: Iterable[Layer]) -> Resolved:
-    """Later layers win, value by value."""
+    """Later layers win, value by value; of the help lines, region by region."""
     values: dict[str, object] = {}
     sources: dict[str, str] = {}
     problems: list[Problem] = []
@@ -27,12 +39,13 @@ def resolve(layers: Iterable[Layer]) -> Resolved:
         problems += layer.problems
         for name, raw in layer.values.items():
             try:
-                values[name] = fitting(name, raw)
+                value = fitting(name, raw)
+                values[name] = _with_regions(values.get(name, {}), value) if name == "help" else value
                 sources[name] = layer.source
             except ValueError as error:
                 problems.append(_unfit(layer.source, name, error))
-                if name == "counts":  # whoever wrote something there did not want what happens by itself
-                    values[name], sources[name] = False, layer.source
+                if name in UNUSABLE:
+                    values[name], sources[name] = UNUSABLE[name][0], layer.source
         if any(problem.code == UNREADABLE for problem in layer.problems):
             values["counts"], sources["counts"] = False, layer.source  # it may say so there, whatever it said before
     return Resolved(msgspec.convert(values, Config), sources, tuple(problems))
@@ -42,19 +55,32 @@ def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_
     """All layers, the weakest first. `content` and `data` are the folders to take when nothing names others."""
     given = {name: value for name, value in flags.items() if value is not None}
     strong = [read_toml(machine_file, str(machine_file)), environment_layer(environment), Layer("a flag", given)]
-    defaults = Layer("the defaults", {"content": content, "data": data})
-    folder = resolve([defaults, *strong]).config.content
-    return [defaults, content_layer(folder), *strong]
+    defaults = Layer(DEFAULTS, {"content": content, "data": data})
+    folders = resolve([defaults, *strong]).config
+    return [defaults, content_layer(folders.content), staff_layer(folders.data), *strong]
+
+
+def fixed(resolved: Resolved, name: str) -> bool:
+    """Whether a setting comes from where staff cannot change it: the machine file, the environment or a flag."""
+    return resolved.sources.get(name, DEFAULTS) not in {DEFAULTS, SOURCE, STAFF}
 
 
 def environment_layer(environment: Mapping[str, str]) -> Layer:
     """`KIOSK_CONTENT` and so on, for every setting that is one word of text."""
-    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in TYPES if name not in {"help", "languages", "words", "urgent_words"}}
+    names = {ENVIRONMENT_PREFIX + name.upper(): name for name in TYPES if name not in MANY_WORDED}
     return Layer("the environment", {names[key]: value for key, value in environment.items() if key in names and value})
 
 
-def _unfit(source: str, name: str, why: Exception) -> Problem:
-    until = " Until then nothing is counted." if name == "counts" else ""
+def _with_regions(before: object, now: object) -> dict[str, tuple[HelpLine, ...]]:
+    """The help lines of every region; those of now for regions that both name, however they are written."""
+    assert isinstance(before, dict)  # noqa: S101  both have been fitted
+    assert isinstance(now, dict)  # noqa: S101
+    named = {region.casefold() for region in now}
+    return {region: lines for region, lines in before.items() if region.casefold() not in named} | now
+
+
+def _unfit(source: str, name: str, why: ValueError) -> Problem:
+    until = UNUSABLE[name][1] if name in UNUSABLE else ""
     return Problem(
         "warning", "setting-unfit", source, 0, f"The setting “{name}” cannot be used: {why}.", f"Mend or remove “{name}”.{until}"
     )

@@ -12,10 +12,13 @@ from kiosk.config.values import HelpLine, Layer, Words
 from kiosk.files import write_whole
 from kiosk.library.model import Problem
 
+SOURCE = "kiosk.toml"
+
 CONTENT_PARTS = {
     "": ("languages", "region", "hide_overdue", "counts", "listen", "written"),
     "practice": ("name", "tagline", "welcome", "accent", "logo"),
     "idle": ("quiet_seconds", "warning_seconds"),
+    "comfort": ("start_text_size", "start_theme", "start_volume"),
     "search": ("urgent_words",),
 }
 """What a content folder may say, by the part of kiosk.toml, beside its help lines.
@@ -37,8 +40,7 @@ LAST = "settings"
 
 def content_layer(folder: Path) -> Layer:
     """The settings that the content folder's kiosk.toml makes. A folder without one is a good content folder."""
-    source = "kiosk.toml"
-    layer = read_toml(folder / source, source)
+    layer = read_toml(folder / SOURCE, SOURCE)
     problems = list(layer.problems)
     values: dict[str, object] = {}
     top = {name: value for name, value in layer.values.items() if name not in {*CONTENT_PARTS, "help", "check"}}
@@ -47,11 +49,11 @@ def content_layer(folder: Path) -> Layer:
         if part == "practice":
             given, words = _apart(given, ("tagline", "welcome"), "[practice]", problems)
             values |= {"words": words} if words else {}
-        problems += [_unknown(source, name, part, names) for name in given if name not in names]
+        problems += [_unknown(SOURCE, name, part, names) for name in given if name not in names]
         values |= {name: value for name, value in given.items() if name in names}
     if "help" in layer.values:
-        values["help"] = _help_lines(source, _table(layer.values, "help", problems), problems)
-    return Layer(source, values, tuple(problems))
+        values["help"] = _help_lines(SOURCE, _table(layer.values, "help", problems), problems)
+    return Layer(SOURCE, values, tuple(problems))
 
 
 def or_before(now: Layer, before: Layer) -> Layer:
@@ -64,9 +66,9 @@ def or_before(now: Layer, before: Layer) -> Layer:
 
 def keep(folder: Path, data: Path) -> None:
     """Copies the kiosk.toml of a content folder, if it can be read, into the data folder, for a start at which it cannot."""
-    copy = data / LAST / "kiosk.toml"
+    copy = data / LAST / SOURCE
     with suppress(OSError):
-        text = (folder / "kiosk.toml").read_bytes()
+        text = (folder / SOURCE).read_bytes()
         if not (copy.is_file() and copy.read_bytes() == text) and content_layer(folder).values:
             write_whole(copy, text)
 
@@ -95,13 +97,13 @@ def _help_line(entry: object, number: int, region: str, problems: list[Problem])
     known = ("number", "title", "text")
     values = {name: str(value) for name, value in given.items() if name in known and isinstance(value, str | int)}
     unknown = [f"{where} has an unknown part “{name}”." for name in given if name not in known]
-    problems += [Problem("warning", "help-line", "kiosk.toml", 0, what, HELP_REMEDY) for what in unknown]
+    problems += [Problem("warning", "help-line", SOURCE, 0, what, HELP_REMEDY) for what in unknown]
     if values.get("number") and values.get("title"):
         line = HelpLine(**values, words=words)
         problems += _long_words(line, where)
         return line
     missing = "number" if not values.get("number") else "title"
-    problems.append(Problem("error", "help-line", "kiosk.toml", 0, f"{where} has no {missing}, so it is not shown.", HELP_REMEDY))
+    problems.append(Problem("error", "help-line", SOURCE, 0, f"{where} has no {missing}, so it is not shown.", HELP_REMEDY))
     return None
 
 
@@ -112,7 +114,7 @@ def _long_words(line: HelpLine, where: str) -> Iterator[Problem]:
         for name, text, most in (("title", words.title, HELP_TITLE), ("text", words.text, HELP_TEXT)):
             if len(text) > most:
                 what = f"{where}: its {language + '.' if language else ''}{name} has {len(text)} letters, and {most} fit into a line."
-                yield Problem("hint", "help-long", "kiosk.toml", 0, what, "Say it in fewer, so that all numbers are seen at once.")
+                yield Problem("hint", "help-long", SOURCE, 0, what, "Say it in fewer, so that all numbers are seen at once.")
 
 
 def _apart(
@@ -126,7 +128,7 @@ def _apart(
             others[language] = Words(**{name: text for name, text in said.items() if name in names and isinstance(text, str)})
             for name in said.keys() - set(names):
                 what = f"{where} has an unknown part “{language}.{name}”."
-                problems.append(Problem("warning", "setting-unknown", "kiosk.toml", 0, what, f"Known there: {', '.join(names)}."))
+                problems.append(Problem("warning", "setting-unknown", SOURCE, 0, what, f"Known there: {', '.join(names)}."))
     return first, others
 
 
@@ -141,5 +143,5 @@ def _table(values: Mapping[str, object], name: str, problems: list[Problem]) -> 
     if isinstance(table, dict):
         return table
     what, remedy = f"“{name}” must be a part of its own.", f"Write it as a line [{name}] with the settings below it."
-    problems.append(Problem("warning", "setting-unfit", "kiosk.toml", 0, what, remedy))
+    problems.append(Problem("warning", "setting-unfit", SOURCE, 0, what, remedy))
     return {}

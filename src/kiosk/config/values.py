@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from kiosk.library.model import Problem
 
 Graphics = Literal["auto", "gpu", "software"]
+Theme = Literal["light", "dark", "high-contrast"]
 
 
 class Words(Struct, frozen=True):
@@ -42,6 +43,12 @@ class Config(Struct, frozen=True):
     `languages` are those that a visitor can choose (empty: all that there are), `written` is that of files whose names say none.
     `words` are the tagline and the welcome in other languages. `urgent_words` are answered with help when somebody looks for them.
     `counts` is whether views and answers are counted, `listen` whether articles may be read aloud.
+
+    A visit begins with `start_text_size` (percent), `start_theme` and `start_volume` (0 to 1). The screen is on from and to the times of
+    `screen_on`, such as "08:00-18:30", which may pass midnight ("": always), and turned by `rotation` degrees. `help_checked` is the day
+    (ISO) on which staff confirmed the numbers ("": not yet), `notice` one line for visitors until `notice_until`, local and without
+    seconds such as "2026-11-24T14:00" ("": without end). `drop` is a folder or share where new content is put, `pin` the hash of the
+    staff PIN as `kiosk pin set --print` writes it, `staff_gesture` in `staff_corner` what opens the staff area.
     """
 
     content: Path
@@ -67,6 +74,18 @@ class Config(Struct, frozen=True):
     quiet_seconds: float = 60
     warning_seconds: float = 20
     urgent_words: tuple[str, ...] = ()
+    start_text_size: int = 100
+    start_theme: Theme = "light"
+    start_volume: float = 0.4
+    screen_on: str = ""
+    rotation: Literal[0, 90, 180, 270] = 0
+    help_checked: str = ""
+    notice: str = ""
+    notice_until: str = ""
+    drop: str = ""
+    pin: str = ""
+    staff_gesture: Literal["taps", "hold"] = "taps"
+    staff_corner: Literal["top-left", "bottom-left", "bottom-right"] = "top-left"
 
     @property
     def first_language(self) -> str:
