@@ -34,6 +34,7 @@ _FROM_TO = {
     "diagonal": (0.0, 300.0),
     "start_text_size": (100.0, 200.0),
     "start_volume": (0.0, 1.0),
+    "keep_releases": (1.0, 20.0),
 }
 _SIDE_FROM_TO = (320, 16384)
 _TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from kiosk.config.fitting import TYPES, fitting
-from kiosk.config.practice import SOURCE, content_layer
+from kiosk.config.practice import SOURCE, content_layer, or_before
 from kiosk.config.staff import STAFF, staff_layer
 from kiosk.config.toml import UNREADABLE, read_toml
 from kiosk.config.values import Config, HelpLine, Layer, Resolved
@@ -55,9 +56,17 @@ def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_
     """All layers, the weakest first. `content` and `data` are the folders to take when nothing names others."""
     given = {name: value for name, value in flags.items() if value is not None}
     strong = [read_toml(machine_file, str(machine_file)), environment_layer(environment), Layer("a flag", given)]
-    defaults = Layer(DEFAULTS, {"content": content, "data": data})
+    named = any("content" in layer.values for layer in strong)
+    defaults = Layer(DEFAULTS, {"content": content, "data": data, "mode": "folder" if named else "store"})
     folders = resolve([defaults, *strong]).config
     return [defaults, content_layer(folders.content), staff_layer(folders.data), *strong]
+
+
+def on_folder(layers: Iterable[Layer], folder: Path) -> list[Layer]:
+    """The layers with another content folder in the place of the one that nobody has named."""
+    now = content_layer(folder)
+    moved = [replace(layer, values={**layer.values, "content": folder}) if layer.source == DEFAULTS else layer for layer in layers]
+    return [or_before(now, layer) if layer.source == SOURCE else layer for layer in moved]
 
 
 def fixed(resolved: Resolved, name: str) -> bool:

@@ -38,6 +38,9 @@ class HelpLine(Struct, frozen=True):
 class Config(Struct, frozen=True):
     """Every setting.
 
+    `mode` is "store" when releases are shown, "folder" when `content` is shown as it is. `keep_releases` of those that were shown are kept,
+    to go back to.
+
     Times are in seconds, `diagonal` is the panel's in inches (0: ask the system), `size` is the window's in px, `accent` is a colour
     such as "#0F4C4A" ("": the kiosk's own), `logo` a picture file of the content folder, `help` holds the help lines of each region.
     `languages` are those that a visitor can choose (empty: all that there are), `written` is that of files whose names say none.
@@ -53,6 +56,8 @@ class Config(Struct, frozen=True):
 
     content: Path
     data: Path
+    mode: Literal["store", "folder"] = "folder"
+    keep_releases: int = 5
     windowed: bool = False
     size: str = ""
     graphics: Graphics = "auto"

@@ -77,13 +77,17 @@ STAFF = (StaffPad, StaffArea)
 
 
 class Comfort(Struct, frozen=True):
-    """How one visitor likes to read. `text_size` is in percent of the drawn size; `calm` stops the slides; `low` moves controls down."""
+    """How one visitor likes to read. `text_size` is in percent of the drawn size; `calm` stops the slides; `low` moves controls down.
+
+    `volume` is that with which reading aloud begins, 0 to 1.
+    """
 
     text_size: int = 100
     theme: ThemeName = "light"
     language: str = "en"
     calm: bool = False
     low: bool = False
+    volume: float = START_VOLUME
 
 
 class Over(Struct, frozen=True):
@@ -140,7 +144,7 @@ class Session(Struct, frozen=True):
 
 def fresh(start: Comfort) -> Session:
     """The session that nobody has touched yet."""
-    return Session(start=start, comfort=start)
+    return Session(start=start, comfort=start, voice=Voice(volume=start.volume))
 
 
 def step(session: Session, event: on.Event, library: Library) -> Session:

@@ -322,7 +322,7 @@ def _no_bodies() -> list[Body]:
 
 
 def _start(config: Config, *, calm: bool = False) -> Comfort:
-    return Comfort(language=config.first_language, calm=calm)
+    return Comfort(config.start_text_size, config.start_theme, config.first_language, calm, volume=config.start_volume)
 
 
 def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
