@@ -19,6 +19,19 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
                 file.flush()
                 os.fsync(file.fileno())
         part.replace(path)
+        if durable:
+            fsync_folder(path.parent)
     except OSError:
         part.unlink(missing_ok=True)
         raise
+
+
+def fsync_folder(folder: Path) -> None:
+    """Waits until the disk has the names in the folder. Windows writes them by itself. Raises OSError."""
+    if os.name == "nt":
+        return
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(opened)
+    finally:
+        os.close(opened)
