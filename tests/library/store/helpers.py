@@ -3,7 +3,8 @@
 import contextlib
 import datetime as dt
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,9 @@ WINTER: dict[str, str | bytes] = {
     "sleep/one.md": "# One\n\nWords.",
     "sleep/moon.png": b"\x89PNG" * 20,
 }
+
+
+Entry = tuple[str | zipfile.ZipInfo, str | bytes]
 
 
 def finished(release: Release) -> Release:
@@ -63,6 +67,14 @@ def contents(taken: Brought | Release) -> dict[str, bytes]:
     """The files of a release."""
     content = (taken.release if isinstance(taken, Brought) else taken).content
     return {path.relative_to(content).as_posix(): path.read_bytes() for path in content.rglob("*") if path.is_file()}
+
+
+def packed(file: Path, entries: Iterable[Entry], method: int = zipfile.ZIP_DEFLATED) -> Path:
+    """A zip file of those."""
+    with zipfile.ZipFile(file, "w", method) as archive:
+        for name, data in entries:
+            archive.writestr(name, data)
+    return file
 
 
 @contextlib.contextmanager

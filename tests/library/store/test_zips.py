@@ -5,7 +5,7 @@ import stat
 import struct
 import subprocess
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,9 +16,7 @@ from kiosk.library.store.bringing import install, open_source
 from kiosk.library.store.model import Store, StoreError
 from kiosk.library.store.wanted import MB, Limits
 from tests.builders import write_content
-from tests.library.store.helpers import NOW, WINTER, contents, listing, refusal, refused
-
-Entry = tuple[str | zipfile.ZipInfo, str | bytes]
+from tests.library.store.helpers import NOW, WINTER, Entry, contents, listing, packed, refusal, refused
 
 ENTRY, LOCAL = b"PK\x01\x02", b"PK\x03\x04"
 
@@ -26,13 +24,6 @@ ENTRY, LOCAL = b"PK\x01\x02", b"PK\x03\x04"
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return Store(tmp_path / "data")
-
-
-def packed(file: Path, entries: Iterable[Entry], method: int = zipfile.ZIP_DEFLATED) -> Path:
-    with zipfile.ZipFile(file, "w", method) as archive:
-        for name, data in entries:
-            archive.writestr(name, data)
-    return file
 
 
 def patched(file: Path, place: int, layout: str, value: int, entry: int = 0, mark: bytes = ENTRY) -> Path:
