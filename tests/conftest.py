@@ -8,6 +8,7 @@ import logging
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,11 +20,12 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.library.model import Library
-from tests import builders
+from tests import builders, sticks
 
 ExpectsLog = Callable[[str], None]
 MakeLibrary = Callable[..., Library]
 WriteContent = Callable[[Mapping[str, str | bytes]], Path]
+PutIn = Callable[..., Path]
 
 QT_ALARMS = {QtMsgType.QtWarningMsg: "warning", QtMsgType.QtCriticalMsg: "critical", QtMsgType.QtFatalMsg: "fatal"}
 
@@ -109,3 +111,10 @@ def library() -> MakeLibrary:
 def content(tmp_path: Path) -> WriteContent:
     """`content({"kiosk.toml": "..."})` writes a content folder and returns its path."""
     return lambda files: builders.write_content(tmp_path / "content", files)
+
+
+@pytest.fixture
+def put_in() -> Iterator[PutIn]:
+    """`put_in("LINDEN", size="1m")` puts in an empty stick of that name and size and returns its folder."""
+    with ExitStack() as stack:
+        yield lambda name="LINDEN", size="16m": stack.enter_context(sticks.stick(name, size))
