@@ -72,6 +72,7 @@ def test_the_layers_win_in_their_order_value_by_value(tmp_path: Path) -> None:
     assert found.sources == {
         "content": "the defaults",
         "data": "the defaults",
+        "mode": "the defaults",
         "welcome": "kiosk.toml",
         "tagline": str(machine),
         "region": "the staff settings",
@@ -375,10 +376,45 @@ def test_one_bad_setting_leaves_the_others_of_its_layer() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("machine", "environment", "flags", "mode"),
+    [
+        ("", {}, {}, "store"),
+        ('content = "/srv/content"', {}, {}, "folder"),
+        ("content = 3", {}, {}, "store"),
+        ("", {"KIOSK_CONTENT": "/srv/content"}, {}, "folder"),
+        ("", {}, {"content": Path("/srv/content")}, "folder"),
+        ('content = "/srv/content"\nmode = "store"', {}, {}, "store"),
+        ("", {"KIOSK_MODE": "folder"}, {}, "folder"),
+        ('mode = "folder"', {}, {"mode": "store"}, "store"),
+    ],
+)
+def test_who_names_a_content_folder_sees_it_and_everybody_else_what_the_store_has(
+    tmp_path: Path, machine: str, environment: dict[str, str], flags: dict[str, object], mode: str
+) -> None:
+    (tmp_path / "machine.toml").write_text(machine)
+    found = layers(flags, environment, tmp_path / "machine.toml", tmp_path / "shipped", tmp_path / "own")
+    assert resolve(found).config.mode == mode
+
+
+def test_a_content_folder_says_neither_where_it_is_shown_from_nor_how_many_are_kept(content: WriteContent, tmp_path: Path) -> None:
+    folder = content({"kiosk.toml": 'mode = "folder"\nkeep_releases = 1'})
+    found = resolve(layers({}, {}, tmp_path / "none", folder, tmp_path / "own"))
+    assert (found.config.mode, found.config.keep_releases) == ("store", 5)
+    assert [problem.code for problem in found.problems] == ["setting-unknown"] * 2
+
+
+@pytest.mark.parametrize("keep", [0, 21, "many"])
+def test_a_number_of_releases_that_is_none_leaves_five(keep: object) -> None:
+    assert resolved("keep_releases", keep).config.keep_releases == 5
+    assert codes(resolved("keep_releases", keep)) == [("warning", "setting-unfit")]
+    assert resolved("keep_releases", 20).config.keep_releases == 20
+
+
 def test_empty_and_foreign_variables_of_the_environment_say_nothing(tmp_path: Path) -> None:
     environment = {"KIOSK_NAME": "", "KIOSK_HELP": "x", "KIOSK_LANGUAGES": "en", "KIOSK_OTHER": "x", "NAME": "x"}
     found = resolve(layers({}, environment, tmp_path / "none", tmp_path / "shipped", tmp_path / "own"))
-    assert set(found.sources) == {"content", "data"}
+    assert set(found.sources) == {"content", "data", "mode"}
     assert found.problems == ()
 
 

@@ -14,7 +14,7 @@ from kiosk import config as configs
 from kiosk.art.choice import COVER_NAMES
 from kiosk.art.palettes import HUES
 from kiosk.library.checks import report as reports
-from kiosk.library.checks.run import Progress, Settings, check_folder
+from kiosk.library.checks.run import Progress, Report, Settings, check_folder
 from kiosk.library.checks.table import as_table
 from kiosk.library.colour import ACCENTED
 from kiosk.library.importers.convert import convert as convert_files
@@ -32,7 +32,7 @@ def check(given: Mapping[str, object]) -> int:
     """Prints everything wrong with a content folder."""
     folder, strict, form = Path(str(given["folder"])), bool(given["strict"]), given["format"]
     with _progress(sys.stderr) as progress:
-        report = check_folder(folder, settings(folder), _today(), {"motif": COVER_NAMES, "hue": HUES}, progress)
+        report = checked(folder, _today(), progress)
     if form == "json":
         print(reports.as_json(report, strict=strict))  # noqa: T201  the command's answer
     elif form == "table":
@@ -45,6 +45,11 @@ def check(given: Mapping[str, object]) -> int:
     if not report.articles:
         return UNUSABLE
     return DONE if reports.passes(report, strict=strict) else PROBLEMS
+
+
+def checked(folder: Path, today: datetime.date, progress: Progress) -> Report:
+    """Everything wrong with a content folder on that day, by what its kiosk.toml says."""
+    return check_folder(folder, settings(folder), today, {"motif": COVER_NAMES, "hue": HUES}, progress)
 
 
 def settings(folder: Path) -> Settings:

@@ -27,10 +27,12 @@ EXIT_UNUSABLE = 4
 COUNTED_DAYS = 30
 """Those that `counts` tells of when no others are named."""
 
-COMMANDS = ("run", "snapshot", "check", "new", "convert", "counts", "doctor")
+STORE = ("install", "releases", "activate", "rollback", "discard")
+
+COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "counts", "doctor")
 """Those for people."""
 
-OWN = ("probe-graphics", "refresh", "speak")
+OWN = ("probe-graphics", "refresh", "speak", "tidy")
 """Those that the kiosk gives itself, in a process of their own."""
 
 
@@ -223,6 +225,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands)
     _add_new(commands)
     _add_convert(commands)
+    _add_store(commands)
     _add_counts(commands)
     _add_doctor(commands)
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
@@ -308,6 +311,50 @@ def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command.set_defaults(command=lambda given: _content_command("convert", given))
 
 
+def _add_store(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    _add_install(commands)
+    _add_store_command(commands, "releases", "say which content was brought, and which is shown", "kiosk releases")
+    activate = _add_store_command(
+        commands, "activate", "show content that was brought, now or from a day", "kiosk activate 3 --on 2026-12-01"
+    )
+    activate.add_argument("release", metavar="ID", help="the release, or its number: kiosk releases names them")
+    activate.add_argument("--on", metavar="DATE", type=_coming_day, help="from that day on; “never” takes that back (now)")
+    _add_store_command(commands, "rollback", "show what was shown before", "kiosk rollback")
+    discard = _add_store_command(commands, "discard", "remove content that was brought and never shown", "kiosk discard 3")
+    discard.add_argument("release", metavar="ID", help="the release, or its number: kiosk releases names them")
+    _set_store_command(commands.add_parser("tidy"), "tidy")
+
+
+def _add_install(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "install",
+        help="bring a content folder or a zip file to the kiosk",
+        description="Copy a content folder or a zip file to the kiosk, check it, and keep it ready. What is shown changes with --activate.",
+        epilog="Example: kiosk install /media/LINDEN --activate. Ends with 0 when done, 1 when refused, 4 when nothing in it can be shown.",
+    )
+    command.add_argument("source", metavar="DIR/ZIP", help="the content folder, or a zip file of one")
+    command.add_argument("--activate", action="store_true", help="show it at once")
+    command.add_argument("--name", help="what to call it (as the folder, or the practice)")
+    command.add_argument("--origin", help="where it is from, in words (the path)")
+    _set_store_command(command, "install")
+
+
+def _add_store_command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]", name: str, words: str, example: str
+) -> argparse.ArgumentParser:
+    description = f"{words[0].upper()}{words[1:]}."
+    command = commands.add_parser(name, help=words, description=description, epilog=f"Example: {example} --format json")
+    _set_store_command(command, name)
+    return command
+
+
+def _set_store_command(command: argparse.ArgumentParser, name: str) -> None:
+    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
+    command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+    command.set_defaults(command=lambda given: _store_command(name, given))
+
+
 def _add_counts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser(
         "counts",
@@ -356,6 +403,16 @@ def _content_command(name: str, given: Mapping[str, object]) -> int:
     return command(given)
 
 
+def _store_command(name: str, given: dict[str, object]) -> int:
+    layers = _layers({each: given.pop(each) for each in ("data", "config")})
+    if layers is None:
+        return EXIT_USAGE
+    from kiosk import storing  # noqa: PLC0415  what only these commands need
+
+    command: Callable[[Mapping[str, object], configs.Config], int] = getattr(storing, name)
+    return command(given, configs.resolve(layers).config)
+
+
 def _add_refresh(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("refresh")
     for name in ("--content", "--place", "--day"):
@@ -379,6 +436,17 @@ def _day(text: str) -> "date":
         return date.fromisoformat(text)
     except ValueError as error:
         raise argparse.ArgumentTypeError(f"“{text}” is not a day. Write it like 2026-11-01.") from error
+
+
+def _coming_day(text: str) -> "date | str":
+    from datetime import datetime  # noqa: PLC0415
+
+    if text == "never":
+        return text
+    day = _day(text)
+    if day < datetime.now().astimezone().date():
+        raise argparse.ArgumentTypeError(f"{day} is over. Name a day that is still to come.")
+    return day
 
 
 def _complain(sentence: str) -> None:

@@ -26,6 +26,8 @@ DOORS: dict[str, set[str]] = {
     "ui": {"session", "library", "staff", "counts", "config", "art", "speaking"},
     "content": {"library", "config", "machine"},
     "checking": {"library", "config", "machine", "art"},
+    "storing": {"library", "config", "checking", "telling"},
+    "telling": {"library"},
     "app": EVERYTHING,
     "snapshot": EVERYTHING,
     "cli": EVERYTHING,
@@ -37,7 +39,7 @@ screens say to each other; `kiosk` itself holds nothing but a time. `staff` asks
 ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""
 
-NEVER_QT = {"", "files", "speaking", "library", "session", "config", "counts", "staff", "fleet"}
+NEVER_QT = {"", "files", "speaking", "library", "session", "config", "counts", "staff", "fleet", "checking", "storing", "telling"}
 NO_QT_AT_START = {"kiosk", "kiosk.cli", "kiosk.__main__", "kiosk.config"}
 """Commands that show nothing start without Qt."""
 

@@ -3,7 +3,7 @@
 import datetime as dt
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -20,13 +20,19 @@ from kiosk.library.topics import next_change
 Encoded = tuple[bytes, bytes | None, Words | None]
 
 
-def refresh(place: Path, folder: Path, today: dt.date | None, *, hide_overdue: bool = False) -> Library | None:
+Progress = Callable[[int, int], None]
+"""Called with the number of files that were read and of all that are new."""
+
+
+def refresh(
+    place: Path, folder: Path, today: dt.date | None, *, hide_overdue: bool = False, progress: Progress = lambda _done, _all: None
+) -> Library | None:
     """The library of the folder as it is now; index and headings are kept in the folder `place`. None when they cannot be kept there."""
     stamp = headings.stamp(folder)  # before reading: what changes meanwhile makes another stamp
     if problem := no_folder(folder):
         return Library(problems=(problem,))
     heads: list[Head] = []
-    library = _indexed(place / NAME, folder, today, heads, hide_overdue=hide_overdue)
+    library = _indexed(place / NAME, folder, today, heads, progress, hide_overdue=hide_overdue)
     if library is None:
         return None
     until = next_change(heads, today) if today else None
@@ -38,7 +44,9 @@ def refresh(place: Path, folder: Path, today: dt.date | None, *, hide_overdue: b
     return library
 
 
-def _indexed(file: Path, folder: Path, today: dt.date | None, heads: list[Head], *, hide_overdue: bool) -> Library | None:
+def _indexed(
+    file: Path, folder: Path, today: dt.date | None, heads: list[Head], progress: Progress, *, hide_overdue: bool
+) -> Library | None:
     """The library by way of the index; None when the index fails, as on a full disk."""
     index = Index.made(file, folder)
     if index is None:
@@ -47,7 +55,7 @@ def _indexed(file: Path, folder: Path, today: dt.date | None, heads: list[Head],
     try:
         with index:
             index.connection.execute("BEGIN IMMEDIATE")
-            _take_changes(index, folder, markdown_files(folder, problems))
+            _take_changes(index, folder, markdown_files(folder, problems), progress)
             index.connection.execute("COMMIT")
             for read in index.files():
                 problems += read.problems
@@ -57,13 +65,14 @@ def _indexed(file: Path, folder: Path, today: dt.date | None, heads: list[Head],
     return build_library(folder, heads, problems, today, hide_overdue=hide_overdue)
 
 
-def _take_changes(index: Index, folder: Path, paths: list[str]) -> None:
+def _take_changes(index: Index, folder: Path, paths: list[str], progress: Progress) -> None:
     before = index.stamps()
     now = {path: _stamp(folder, path) for path in paths}
     index.drop(before.keys() - now.keys())
     changed = [path for path in paths if before.get(path) != str(now[path])]
-    for path, (read, blocks, words) in _read_all(folder, changed):
+    for number, (path, (read, blocks, words)) in enumerate(_read_all(folder, changed), 1):
         index.put_encoded(path, now[path], read, blocks, words)
+        progress(number, len(changed))
 
 
 def _stamp(folder: Path, path: str) -> FileStamp:

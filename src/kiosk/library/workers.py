@@ -31,7 +31,9 @@ class Worker(Generic[Answer]):
         # Forked, a worker has everything imported already; elsewhere it begins anew.
         context = multiprocessing.get_context("spawn") if sys.platform == "win32" else multiprocessing.get_context("fork")
         self.pipe, theirs = context.Pipe()
-        self.process: BaseProcess = context.Process(target=_work, args=(theirs, function), daemon=True)
+        self.process: BaseProcess = context.Process(
+            target=_work, args=(theirs, function, None if sys.platform == "win32" else self.pipe), daemon=True
+        )
         self.process.start()
         theirs.close()
         self.given: deque[str] = deque()
@@ -90,11 +92,20 @@ def number_for(files: int) -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _work(pipe: "Connection[Answer, list[str]]", function: Callable[[str], Answer]) -> None:
+def _work(
+    pipe: "Connection[Answer, list[str]]", function: Callable[[str], Answer], parents: "Connection[list[str], Answer] | None"
+) -> None:
+    """`parents` is the other end, if this process was forked with a copy: while that is open, nothing tells that the parent was killed."""
+    if parents:
+        parents.close()
     while True:
         try:
             paths = pipe.recv()
         except (EOFError, OSError):
             return
         for path in paths:
-            pipe.send(function(path))
+            answer = function(path)
+            try:
+                pipe.send(answer)
+            except OSError:
+                return

@@ -106,12 +106,12 @@ def _bring(store: Store, source: Source, about: _About, progress: Progress, limi
         digest = digest_of(files)
         there = next((release for release in releases(store) if release.digest == digest), None)
         if there:
-            return Brought(there, same=True, left_out=tuple(source.left_out))
+            return Brought(there, same=True, left_out=tuple(sorted(source.left_out)))
         name = one_line(about.name) or name_of(about.source, source.inner, part / "content")
         made = about.now.replace(microsecond=0, tzinfo=None)
         manifest = Manifest(number, name, about.origin, made, digest, files)
         _finish(store, part, manifest)
-        return Brought(release_of(store, manifest), same=False, left_out=tuple(source.left_out))
+        return Brought(release_of(store, manifest), same=False, left_out=tuple(sorted(source.left_out)))
     except OSError as error:
         raise refusals.cannot_write(store, error, needed) from error
     finally:

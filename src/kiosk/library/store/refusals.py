@@ -45,6 +45,11 @@ def cannot_write(store: Store, error: OSError, needed: int = 0) -> StoreError:
     return StoreError("read-only", what, remedy)
 
 
+def not_prepared(store: Store) -> StoreError:
+    what = "It was copied, but it could not be prepared: the kiosk's disk is full or cannot be written to."
+    return StoreError("no-room", what, f"Ask whoever looks after the kiosk to make room in {store.data}.")
+
+
 def too_many(most: int) -> StoreError:
     return StoreError("too-many", f"There are more than {most:,} files in it.", "Choose the folder that holds only the articles.")
 
