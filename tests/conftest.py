@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -115,6 +116,6 @@ def content(tmp_path: Path) -> WriteContent:
 
 @pytest.fixture
 def put_in() -> Iterator[PutIn]:
-    """`put_in("LINDEN", size="1m")` puts in an empty stick of that name and size and returns its folder."""
+    """`put_in("LINDEN", {"a.md": "..."}, size="1m")` puts in a stick of that name and size, with those files, and returns its folder."""
     with ExitStack() as stack:
-        yield lambda name="LINDEN", size="16m": stack.enter_context(sticks.stick(name, size))
+        yield lambda name="LINDEN", files=MappingProxyType({}), size="16m": stack.enter_context(sticks.stick(name, size, files))

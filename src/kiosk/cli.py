@@ -32,7 +32,7 @@ STORE = ("install", "releases", "activate", "rollback", "discard")
 COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "counts", "doctor")
 """Those for people."""
 
-OWN = ("probe-graphics", "refresh", "speak", "tidy")
+OWN = ("probe-graphics", "refresh", "speak", "tidy", "look")
 """Those that the kiosk gives itself, in a process of their own."""
 
 
@@ -206,6 +206,13 @@ def speak(given: Mapping[str, object]) -> int:
     return 0
 
 
+def look(given: Mapping[str, object]) -> int:
+    """Says which volumes are there, and what on them may be content."""
+    from kiosk import looking  # noqa: PLC0415  what only this command needs
+
+    return looking.look(given)
+
+
 def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
     """Every layer of the settings; None, and a word about it, when the file named with --config is not there."""
     named = given.pop("config")
@@ -231,6 +238,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
     _add_refresh(commands)
     _add_speak(commands)
+    _add_look(commands)
     return parser
 
 
@@ -388,6 +396,14 @@ def _add_speak(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     command.add_argument("--engine", default="")
     command.add_argument("--hush", action="store_true")
     command.set_defaults(command=speak)
+
+
+def _add_look(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("look")
+    command.add_argument("--data", type=Path, required=True)
+    command.add_argument("--drop", type=Path)
+    command.add_argument("--watch", action="store_true")
+    command.set_defaults(command=look)
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:

@@ -28,6 +28,7 @@ DOORS: dict[str, set[str]] = {
     "checking": {"library", "config", "machine", "art"},
     "storing": {"library", "config", "checking", "telling"},
     "telling": {"library"},
+    "looking": {"library", "machine", "staff"},
     "app": EVERYTHING,
     "snapshot": EVERYTHING,
     "cli": EVERYTHING,
