@@ -24,10 +24,15 @@ PATIENCE = 10.0
 
 
 class Driver:
-    """The kiosk on a content folder, at a size in px. A context manager: leaving it closes the kiosk."""
+    """The kiosk on a content folder, at a size in px. A context manager: leaving it closes the kiosk.
 
-    def __init__(self, content: Path, data: Path, size: str = "1920x1080", trace: Path | None = None, **settings: object) -> None:
-        given = {"content": content, "data": data, "size": size, "graphics": "software", **settings}
+    With `store` nobody has named the folder: it came with the kiosk, and what is in the store is shown instead.
+    """
+
+    def __init__(
+        self, content: Path, data: Path, size: str = "1920x1080", trace: Path | None = None, *, store: bool = False, **settings: object
+    ) -> None:
+        given = {"content": None if store else content, "data": data, "size": size, "graphics": "software", **settings}
         layers = configs.layers(given, {}, data / "no-machine-file", content, data)
         self.trace = Trace(trace)
         self.app: App = start(configs.resolve(layers), layers, self.trace)

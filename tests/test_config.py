@@ -13,6 +13,7 @@ from kiosk.config import (
     fixed,
     keep,
     layers,
+    on_folder,
     or_before,
     or_last,
     read_toml,
@@ -548,3 +549,18 @@ def test_a_slip_in_the_words_of_a_language_is_named_and_harms_nothing_else(conte
 def test_a_practice_adds_words_that_are_answered_with_help(content: WriteContent) -> None:
     found = resolve([DEFAULTS, content_layer(content({"kiosk.toml": '[search]\nurgent_words = ["my knife"]'}))])
     assert (found.config.urgent_words, found.problems) == (("my knife",), ())
+
+
+def test_a_release_brings_its_own_settings_and_what_is_stronger_stays(tmp_path: Path) -> None:
+    folder = write_content(tmp_path / "content", {"kiosk.toml": FOLDER})
+    release = write_content(tmp_path / "release", {"kiosk.toml": '[practice]\nname = "Release"\nwelcome = "Come in"\n'})
+    before = layers({}, {"KIOSK_NAME": "Environment"}, tmp_path / "none.toml", folder, tmp_path / "data")
+    config = resolve(on_folder(before, release)).config
+    assert (config.content, config.welcome, config.name) == (release, "Come in", "Environment")
+
+
+def test_a_release_with_a_slip_in_its_settings_keeps_those_of_before(tmp_path: Path) -> None:
+    folder = write_content(tmp_path / "content", {"kiosk.toml": '[practice]\nname = "Linden House"\n'})
+    release = write_content(tmp_path / "release", {"kiosk.toml": "name = \n"})
+    before = layers({}, {}, tmp_path / "none.toml", folder, tmp_path / "data")
+    assert resolve(on_folder(before, release)).config.name == "Linden House"

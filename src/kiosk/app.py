@@ -26,6 +26,8 @@ from kiosk.art.kept import KeptPictures
 from kiosk.content import Content, believable
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
+from kiosk.library.store.model import Release
+from kiosk.library.store.pointer import shown_at_start
 from kiosk.machine import graphics, logs, places
 from kiosk.machine.memory import give_back_freed, give_back_large_pieces
 from kiosk.machine.panel import pixels_per_mm
@@ -38,6 +40,7 @@ from kiosk.ui.searches import Searches
 from kiosk.ui.translations import Translations
 
 if TYPE_CHECKING:
+    from kiosk.staffing import Staff
     from kiosk.ui.speech import Speech
 
 log = logging.getLogger(__name__)
@@ -74,9 +77,12 @@ class App:
     def __init__(self, resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace, *, live: bool) -> None:
         self.resolved, self.trace = resolved, trace
         self._live = live
+        self._base = resolved.config.content
         self._layers = layers
         self._told: tuple[Problem, ...] = ()
         self.speech: Speech | None = None
+        self.staff: Staff | None = None
+        self._release: Release | None = None
 
     @property
     def config(self) -> configs.Config:
@@ -86,17 +92,29 @@ class App:
     def library(self) -> Library:
         return self.content.library
 
+    @property
+    def release(self) -> "Release | None":
+        """That on the screen; None for a folder."""
+        return self._release
+
     # ---- the steps, in order
 
     def read_library(self) -> None:
         """The headings of the content folder."""
-        self.content = Content(self.config, self._settings, lambda: believable(_today()))
-        if self._live:
-            self.content.open()
-        else:
-            self.content.read_here()
-        self.content.changed.connect(self._exchange)
+        if self._live and self.config.mode == "store":
+            self._release = shown_at_start(self.config.data)
+        self.content = self._opened()
         self._tell_problems()
+
+    def _opened(self) -> Content:
+        """The content folder of the settings."""
+        content = Content(self.config, self._settings, lambda: believable(_today()), self._release)
+        if self._live:
+            content.open()
+        else:
+            content.read_here()
+        content.changed.connect(self._exchange)
+        return content
 
     def start_engine(self) -> None:
         """Qt, its fonts, and the choice of graphics."""
@@ -121,6 +139,7 @@ class App:
         self.presenter = Presenter(self.library, self.config, self.content.fetch, look_of(self.config.accent), self.searches, self.counter)
         self.kept = KeptPictures(self.config.data / "pictures")
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
+        self.presenter.kiosk.show_edition(self._release.id if self._release else "")
         self.presenter.kiosk.left.connect(self._give_back)
 
     def load_window(self) -> None:
@@ -160,8 +179,13 @@ class App:
         self.window.requestActivate()  # on a bare X server nobody else gives it the keyboard
         QTimer.singleShot(FIRST_FRAME_PATIENCE, gc.enable)
         self._daily = QTimer(self.presenter)
-        self._daily.timeout.connect(self.content.look_again)
+        self._daily.timeout.connect(self._look_at_date)
         self._daily.start(DAY_CHECK)
+
+    def _look_at_date(self) -> None:
+        self.content.look_again()
+        if self.staff:
+            self.staff.look_at_date()
 
     # ---- afterwards
 
@@ -177,10 +201,33 @@ class App:
             self.content.follow()
             self._keep_settings()
             self._offer_listening()
+            self._await_staff()
         QTimer.singleShot(5_000, self.kept.trim)
         gc.enable()
         gc.collect()
         gc.freeze()
+
+    def _await_staff(self) -> None:
+        """From now on the hidden gesture is known."""
+        from kiosk.staffing import Staff  # noqa: PLC0415  not before the first frame
+
+        self.staff = Staff(self.presenter, self)
+        self.staff.wanted.connect(self.show_release)
+
+    def show_release(self, release: "Release | None") -> None:
+        """Another release than now, whatever the store says; None for the folder that came with the kiosk."""
+        before = self.content
+        self._release = release
+        self._layers = configs.on_folder(self._layers, release.content if release else self._base)
+        self.resolved = configs.with_help_from(self.config, configs.resolve(self._layers))
+        self.content = self._opened()
+        self.pictures.content = self.config.content
+        self.searches.move(self.content.searcher)
+        self.presenter.kiosk.show_edition(release.id if release else "")
+        self._exchange()
+        self.content.follow()
+        before.close()
+        before.deleteLater()
 
     def _give_back(self) -> None:
         re.purge()  # its cache holds what visitors looked for
@@ -249,6 +296,8 @@ class App:
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
         self._daily.stop()
+        if self.staff:
+            self.staff.close()
         self.presenter.close()
         if self.speech:
             self.speech.close()

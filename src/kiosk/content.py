@@ -17,6 +17,7 @@ from kiosk import MADE
 from kiosk.config import Config
 from kiosk.library import headings
 from kiosk.library.model import Body, Hit, Library, with_languages
+from kiosk.library.store.model import Release
 from kiosk.machine import places
 from kiosk.machine.watch import Watch
 
@@ -57,14 +58,22 @@ class Content(QObject):
     changed = Signal()
     noticed = Signal()
 
-    def __init__(self, config: Config, settings: Callable[[], Config], today: Callable[[], dt.date | None]) -> None:
-        """`settings` gives those of now, which the folder may have changed; `today` None when the clock cannot be right."""
+    def __init__(
+        self, config: Config, settings: Callable[[], Config], today: Callable[[], dt.date | None], release: Release | None = None
+    ) -> None:
+        """`settings` gives those of now, which the folder may have changed; `today` None when the clock cannot be right.
+
+        The folder of a `release` never changes, and its index is made when it is brought in.
+        """
         super().__init__()
         self._config, self._settings, self._today = config, settings, today
         self._folder = config.content
         self._day = today()
         self._stamp = ""
+        self._is_release = release is not None
         self._place: Path | None = places.writable(config.data)
+        if release and self._place == config.data:
+            self._place = release.prepared
         self._again = False  # asked for while it was reading
         self._reading: QProcess | None = None
         self._watch: Watch | None = None
@@ -103,6 +112,8 @@ class Content(QObject):
 
     def follow(self) -> None:
         """From now on, whatever changes in the folder is read; what has changed before, too."""
+        if self._is_release:
+            return
         self._watch = Watch(self._folder, self._is_new, self.noticed.emit)
         self._watch.start()
 

@@ -25,6 +25,7 @@ DOORS: dict[str, set[str]] = {
     "art": {"files"},
     "ui": {"session", "library", "staff", "counts", "config", "art", "speaking"},
     "content": {"library", "config", "machine"},
+    "staffing": {"library", "config", "content", "machine", "session", "staff", "ui"},
     "checking": {"library", "config", "machine", "art"},
     "storing": {"library", "config", "checking", "telling"},
     "telling": {"library"},

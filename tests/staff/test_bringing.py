@@ -55,6 +55,11 @@ def test_what_comes_after_the_end_changes_nothing() -> None:
     assert hear(Bringing(), progress("copy", 1, 2), "ready") == Bringing()
 
 
+def test_how_far_something_short_is_is_not_told() -> None:
+    showing = act("Winter reading")
+    assert hear(showing, progress("check", 1, 9), "shown") == showing
+
+
 def test_something_short_is_no_copying() -> None:
     assert WINTER.copies
     assert not act("Winter reading").copies

@@ -56,10 +56,11 @@ def layers(flags: Mapping[str, object], environment: Mapping[str, str], machine_
     """All layers, the weakest first. `content` and `data` are the folders to take when nothing names others."""
     given = {name: value for name, value in flags.items() if value is not None}
     strong = [read_toml(machine_file, str(machine_file)), environment_layer(environment), Layer("a flag", given)]
-    named = any("content" in layer.values for layer in strong)
-    defaults = Layer(DEFAULTS, {"content": content, "data": data, "mode": "folder" if named else "store"})
-    folders = resolve([defaults, *strong]).config
-    return [defaults, content_layer(folders.content), staff_layer(folders.data), *strong]
+    defaults = Layer(DEFAULTS, {"content": content, "data": data})
+    folders = resolve([defaults, *strong])
+    mode = "store" if folders.sources["content"] == DEFAULTS else "folder"
+    defaults = Layer(DEFAULTS, {**defaults.values, "mode": mode})
+    return [defaults, content_layer(folders.config.content), staff_layer(folders.config.data), *strong]
 
 
 def on_folder(layers: Iterable[Layer], folder: Path) -> list[Layer]:

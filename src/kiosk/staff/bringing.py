@@ -67,7 +67,7 @@ def hear(bringing: Bringing, event: Mapping[str, object], well: str) -> Bringing
     if not bringing.stage:
         return bringing
     match event:
-        case {"event": "progress", "step": str(step), "done": int(done), "all": int(total)}:
+        case {"event": "progress", "step": str(step), "done": int(done), "all": int(total)} if bringing.copies:
             stage = next((stage for stage in STAGES if stage == step), bringing.stage)
             return replace(bringing, stage=stage, done=done, total=total)
         case {"event": "done"}:

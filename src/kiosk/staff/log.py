@@ -63,7 +63,7 @@ def tail(data: Path, number: int) -> tuple[Entry, ...]:
         with (data / NAME).open("rb") as file:
             start = max(0, file.seek(0, os.SEEK_END) - number * MOST_BYTES)
             file.seek(start)
-            lines = file.read().decode(errors="replace").splitlines()
+            lines = [line for line in file.read().decode(errors="replace").splitlines() if line]  # two at once may leave an empty one
     except OSError:
         return ()
     return tuple(_entry(line) for line in lines[-number:]) if number > 0 else ()

@@ -1,8 +1,21 @@
 """The releases as staff see them: on the screen, before that, ready, planned."""
 
 import datetime as dt
+from collections.abc import Mapping
 
 from msgspec import Struct
+
+from kiosk.library.checks.release import load_report
+from kiosk.library.model import Problem
+from kiosk.library.store.manifest import releases
+from kiosk.library.store.model import Release, Store
+from kiosk.library.store.pointer import read_pointer
+
+MOST_FINDINGS = 3
+"""Sentences of problems that are shown."""
+
+EARLIEST = 2025
+"""A year in which no release was made yet: such a clock was wrong."""
 
 
 class Checked(Struct, frozen=True):
@@ -43,3 +56,48 @@ class Shelf(Struct, frozen=True):
     ready: Entry | None = None
     planned: dt.date | None = None
     live: str = ""
+
+
+def read_shelf(store: Store) -> Shelf:
+    """What is in the store now. The newest release that was never shown is ready, unless one is planned."""
+    pointer = read_pointer(store)
+    there = {release.id: release for release in releases(store)}
+    shown = [entry(there[identity]) for identity in pointer.shown if identity in there]
+    planned = pointer.planned if pointer.planned and pointer.planned.release in there else None
+    never = next((release for release in there.values() if release.id not in pointer.shown and release.is_finished), None)
+    ready = there[planned.release] if planned else never
+    return Shelf(
+        shown=shown[0] if shown else None,
+        before=tuple(shown[1:]),
+        ready=entry(ready) if ready else None,
+        planned=planned.on if planned else None,
+    )
+
+
+def checked(release: Release) -> Checked | None:
+    """What its check has found; None when that is not known any more."""
+    report = load_report(release)
+    if report is None:
+        return None
+    titles = {version.path: version.title for version in report.versions}
+    worst = sorted((problem for problem in report.problems if problem.severity != "hint"), key=lambda problem: problem.severity)
+    return Checked(
+        errors=report.errors,
+        warnings=report.warnings,
+        due=min((version.review_by for version in report.versions if version.review_by), default=None),
+        added=len(report.compared.new),
+        changed=len(report.compared.changed),
+        removed=len(report.compared.removed),
+        articles=report.articles,
+        findings=tuple(_sentence(problem, titles) for problem in worst[:MOST_FINDINGS]),
+    )
+
+
+def _sentence(problem: Problem, titles: Mapping[str, str]) -> str:
+    named = titles.get(problem.file, problem.file)
+    return f"“{named}”: {problem.what}" if named else problem.what
+
+
+def entry(release: Release) -> Entry:
+    made = release.made.date()
+    return Entry(release.id, release.name, made if made.year > EARLIEST else None, release.origin, checked(release))

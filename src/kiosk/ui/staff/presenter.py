@@ -94,7 +94,8 @@ class StaffPresenter(QObject):
         self._page = Page(self._house.shelf())
         self._show(self._page)
         if not self._page.shelf.live:
-            self._looking.start(self._house.command("look", "--watch"))
+            drop = self._house.config.drop
+            self._looking.start(self._house.command("look", "--watch", *(("--drop", drop) if drop else ())))
 
     def _leave(self) -> None:
         """Whatever is under way ends: nobody is there to say what becomes of it."""
@@ -113,6 +114,8 @@ class StaffPresenter(QObject):
     def _look(self, event: Mapping[str, object]) -> None:
         found = event.get("candidates")
         rows = [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+        if not rows and not event.get("whole"):
+            return  # it is still looking
         self._show(replace(self._page, found=tuple(candidate_row(row, self._language) for row in rows)))
 
     def _bring(self, path: str, name: str, where: str) -> None:

@@ -330,19 +330,17 @@ Window {
         }
     }
     PointHandler {
-        id: finger
-        property bool knocking: false
+        onActiveChanged: root.kiosk.touched()
+    }
+    // Above everything, for what lies below takes the touches that it wants; they go through to it.
+    Item {
+        x: root.kiosk.knockCorner === "bottom-right" ? root.width - width : 0
+        y: root.kiosk.knockCorner === "top-left" ? 0 : root.height - height
+        width: Theme.px(Metrics.staff.knock)
+        height: width
 
-        onActiveChanged: {
-            root.kiosk.touched();
-            const reach = Theme.px(Metrics.staff.knock);
-            const right = root.kiosk.knockCorner === "bottom-right";
-            const low = root.kiosk.knockCorner !== "top-left";
-            const inside = active && (right ? root.width - point.pressPosition.x : point.pressPosition.x) < reach && (low ? root.height - point.pressPosition.y : point.pressPosition.y) < reach;
-            if (inside !== knocking) {
-                knocking = inside;
-                root.kiosk.knock(inside);
-            }
+        PointHandler {
+            onActiveChanged: root.kiosk.knock(active)
         }
     }
 }
