@@ -286,6 +286,40 @@ def test_a_disk_that_is_full_when_it_is_prepared_keeps_what_was_there(tmp_path: 
         capsys.readouterr()
 
 
+def test_a_kiosk_that_shows_a_folder_says_so(store: Store, tmp_path: Path, capsys: Words, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("KIOSK_CONTENT", str(write_content(tmp_path / "live", {"live.md": "Words."})))
+    release = installed(store, tmp_path / "in", WINTER, "--activate")
+    assert f"But this kiosk shows the folder {tmp_path / 'live'}, as its settings say." in capsys.readouterr().out
+    assert [article.path for article in report_of(release).compared.removed] == ["live.md"]
+    again = installed(store, tmp_path / "in2", {"a.md": "Words."})
+    assert report_of(again).compared.release == ""
+
+
+def test_a_clock_of_1970_refuses_nothing(store: Store, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", CLOCK, "install", str(write_content(tmp_path / "in", WINTER)), "--activate", "--data", str(store.data)]
+    subprocess.run(command, check=True)
+    release = shown_at_start(store.data)
+    assert release
+    assert release.made.year == 1970
+    installed(store, tmp_path / "next", {"a.md": "Words."}, "--activate")
+    assert run(store, "rollback") == 0
+    assert shown_at_start(store.data) == release
+
+
+CLOCK = """
+import datetime, sys
+from kiosk import storing
+from kiosk.cli import main
+then = datetime.datetime(1970, 1, 1, 0, 5)
+class Clock(datetime.datetime):
+    @classmethod
+    def now(cls, tz=None):
+        return then
+datetime.datetime = Clock
+main(sys.argv[1:])
+"""
+
+
 # ---- cancel
 
 

@@ -250,6 +250,7 @@ def _add_run(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         epilog="Example: kiosk run --content /srv/content --graphics software",
     )
     _add_settings(command)
+    command.add_argument("--mode", choices=("store", "folder"), help="releases, or the content folder as it is (folder if one is named)")
     command.add_argument("--windowed", action="store_true", default=None, help="in a window instead of full screen")
     command.add_argument("--size", metavar="WxH", type=_size, help="the window's size in pixels (the screen's)")
     command.add_argument("--graphics", choices=("auto", "gpu", "software"), help="what draws (auto: the GPU when it is a real one)")
@@ -360,6 +361,8 @@ def _set_store_command(command: argparse.ArgumentParser, name: str) -> None:
     command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
     command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
     command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+    keep = "how many releases that were shown are kept (5)" if name in {"install", "activate"} else argparse.SUPPRESS
+    command.add_argument("--keep-releases", metavar="N", type=int, choices=range(1, 21), help=keep)
     command.set_defaults(command=lambda given: _store_command(name, given))
 
 
@@ -420,7 +423,7 @@ def _content_command(name: str, given: Mapping[str, object]) -> int:
 
 
 def _store_command(name: str, given: dict[str, object]) -> int:
-    layers = _layers({each: given.pop(each) for each in ("data", "config")})
+    layers = _layers({each: given.pop(each) for each in ("data", "config", "keep_releases")})
     if layers is None:
         return EXIT_USAGE
     from kiosk import storing  # noqa: PLC0415  what only these commands need

@@ -45,7 +45,7 @@ def install(given: Mapping[str, object], config: Config) -> int:
             else:
                 tidying.tidy(store, config.keep_releases)
         shown = bool(given["activate"])
-        teller.done(installed(taken, report, shown=shown), installed_words(taken, report, shown=shown))
+        teller.done(installed(taken, report, shown=shown), [*installed_words(taken, report, shown=shown), *_but(config)])
         return DONE
 
     return _told(given, act)
@@ -83,7 +83,7 @@ def activate(given: Mapping[str, object], config: Config) -> int:
                 teller.done({**about(release), "shown": False, "on": day.isoformat()}, [f"“{release.name}” will be shown from {day}."])
             else:
                 changing.activate(store, release.id, config.keep_releases)
-                teller.done({**about(release), "shown": True, "on": None}, [f"“{release.name}” is shown now."])
+                teller.done({**about(release), "shown": True, "on": None}, [f"“{release.name}” is shown now.", *_but(config)])
         return DONE
 
     return _told(given, act)
@@ -95,7 +95,7 @@ def rollback(given: Mapping[str, object], config: Config) -> int:
     def act(teller: Teller) -> int:
         release = changing.rollback(Store(config.data))
         words = f"“{release.name}” is shown again." if release else "The content that came with the kiosk is shown again."
-        teller.done({**about(release), "shown": True} if release else {"id": None, "shown": True}, [words])
+        teller.done({**about(release), "shown": True} if release else {"id": None, "shown": True}, [words, *_but(config)])
         return DONE
 
     return _told(given, act)
@@ -191,7 +191,15 @@ def _prepare(release: Release, today: dt.date, teller: Teller) -> Library:
 
 def _base(store: Store, config: Config) -> Release | Path:
     """What is on the screen now, or would be without the store."""
-    return shown_first(store, read_pointer(store).shown) or config.content
+    shown = shown_first(store, read_pointer(store).shown) if config.mode == "store" else None
+    return shown or config.content
+
+
+def _but(config: Config) -> list[str]:
+    """What somebody must know who does not see it on the screen."""
+    if config.mode == "store":
+        return []
+    return [f"But this kiosk shows the folder {config.content}, as its settings say. Take “content” out of them to see releases."]
 
 
 def _named(store: Store, words: str) -> Release:

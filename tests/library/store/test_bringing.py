@@ -3,10 +3,12 @@
 import contextlib
 import datetime as dt
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -310,21 +312,49 @@ def test_while_somebody_else_installs_it_is_refused_after_two_seconds(store: Sto
     assert brought(store, tmp_path / "two", WINTER).number == 1  # what was killed left nothing
 
 
-def test_somebody_who_is_not_root_can_remove_what_is_read_only() -> None:
+def as_nobody(act: Callable[[], bool]) -> bool:
+    """Whether it went well for somebody who is not root."""
+    process = os.fork()
+    if not process:
+        code = 1
+        try:
+            os.setuid(65534)
+            code = 0 if act() else 1
+        finally:
+            os._exit(code)
+    return os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    """A folder of somebody's who is not root. (`tmp_path` lies in one of root's.)"""
     if not hasattr(os, "getuid") or os.getuid() != 0:
-        pytest.skip("every other test shows it")
-    with tempfile.TemporaryDirectory() as name:  # tmp_path lies in a folder of root's
-        place = Path(name)
-        write_content(place / "in", WINTER)
-        os.chown(place, 65534, 65534)
-        process = os.fork()
-        if not process:
-            code = 1
-            try:
-                os.setuid(65534)
-                store = Store(place / "data")
-                discard(store, install(store, place / "in", NOW).release.id)
-                code = len(list(store.releases.iterdir()))
-            finally:
-                os._exit(code)
-        assert os.waitstatus_to_exitcode(os.waitpid(process, 0)[1]) == 0
+        pytest.skip("only root can be somebody else")
+    with tempfile.TemporaryDirectory() as name:
+        os.chown(name, 65534, 65534)
+        yield Path(name)
+
+
+def test_somebody_who_is_not_root_can_remove_what_is_read_only(place: Path) -> None:
+    store, folder = Store(place / "data"), write_content(place / "in", WINTER)
+
+    def act() -> bool:
+        discard(store, install(store, folder, NOW).release.id)
+        return not list(store.releases.iterdir())
+
+    assert as_nobody(act)
+
+
+def test_a_folder_that_is_locked_is_named(place: Path) -> None:
+    store, folder = Store(place / "data"), write_content(place / "in", {**WINTER, "private/a.md": "x", "lost+found/a.md": "x"})
+    for name in ("private", "lost+found"):
+        (folder / name).chmod(0o700)
+        os.chown(folder / name, 0, 0)
+
+    def act() -> bool:
+        error = refusal(lambda: install(store, folder, NOW))
+        return error.code == "source-locked" and "private is locked" in error.what
+
+    assert as_nobody(act)
+    shutil.rmtree(folder / "private")
+    assert as_nobody(lambda: install(store, folder, NOW).release.files == 3)

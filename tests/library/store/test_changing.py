@@ -1,6 +1,7 @@
 """What is on the screen: shown, gone back from, planned, discarded, and what is done when the disk has lost some of it."""
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -234,6 +235,19 @@ def test_a_changed_letter_is_found_by_reading_all_and_that_release_is_never_show
     assert put_damaged_aside(store) == ()
 
 
+def test_a_damaged_release_is_mended_by_bringing_its_content_again(store: Store, tmp_path: Path, three: list[Release]) -> None:
+    spoil(three[0], "a/one.md", b"# eerht\n\nWords.")
+    again = install(store, tmp_path / "three", NOW)
+    assert (again.same, again.release.number, again.release.digest) == (False, 4, three[0].digest)
+    assert verify(again.release) == ()
+
+
+def test_what_the_kiosk_writes_beside_a_release_at_this_moment_is_left_alone(store: Store, three: list[Release]) -> None:
+    (three[0].prepared / "library.msgpack.1-2.part").write_text("x")
+    tidy(store, 5)
+    assert (three[0].prepared / "library.msgpack.1-2.part").exists()
+
+
 def test_other_files_that_a_system_puts_there_do_no_harm(store: Store, three: list[Release]) -> None:
     write_content(three[0].content, {"Thumbs.db": "x", "a/.DS_Store": "x"})
     assert on_screen(store) == three[0]
@@ -250,6 +264,7 @@ def test_what_was_never_finished_goes(store: Store, tmp_path: Path, three: list[
         store.folder, {"current.json.12-34.part": "{", "releases/0009.part/content/a.md": "", "releases/0003-aaaaaaaaaaaa.trash/x": ""}
     )
     write_content(store.prepared, {"0001-bbbbbbbbbbbb/index.sqlite": "x", f"{ready.id}/library.msgpack.1-2.part": "x", "x": ""})
+    os.utime(ready.prepared / "library.msgpack.1-2.part", (0, 0))
     assert tidy(store, 5) == ()
     assert ids(releases(store)) == [ready.id, *ids(three)]
     assert not cancelled.folder.exists()

@@ -22,6 +22,7 @@ from kiosk.library.store.pointer import read_pointer
 from kiosk.library.store.removing import remove_tree
 from kiosk.library.store.source import FolderSource, Item, Source
 from kiosk.library.store.tidying import clear_leftovers
+from kiosk.library.store.verifying import verify
 from kiosk.library.store.wanted import MB, Limits
 
 Progress = Callable[[int, int], None]
@@ -104,7 +105,7 @@ def _bring(store: Store, source: Source, about: _About, progress: Progress, limi
     try:
         files = _copy(source, part / "content", about.origin, progress, limits)
         digest = digest_of(files)
-        there = next((release for release in releases(store) if release.digest == digest), None)
+        there = next((release for release in releases(store) if release.digest == digest and not verify(release)), None)
         if there:
             return Brought(there, same=True, left_out=tuple(sorted(source.left_out)))
         name = one_line(about.name) or name_of(about.source, source.inner, part / "content")
@@ -160,7 +161,7 @@ def _chunks(source: Source, item: Item, origin: str) -> Iterator[bytes]:
     try:
         yield from source.chunks(item)
     except OSError as error:
-        raise refusals.gone(origin) from error
+        raise refusals.gone(origin, error) from error
 
 
 def _close_folders(content: Path) -> None:

@@ -11,8 +11,11 @@ FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 AGAIN = "Put it back, and try again. What the kiosk shows has not changed."
 
 
-def gone(origin: str) -> StoreError:
-    """It was there at first."""
+def gone(origin: str, error: OSError) -> StoreError:
+    """It was there at first, and cannot be read now."""
+    if isinstance(error, PermissionError):
+        what = f"The kiosk may not read all of {origin}: {shortened(str(error.filename))} is locked."
+        return StoreError("source-locked", what, "Copy the folder to a USB stick, and bring that one.")
     return StoreError("source-gone", f"While it was being copied, {origin} was taken out or could not be read any more.", AGAIN)
 
 

@@ -47,7 +47,7 @@ class FolderSource:
         try:
             found = list(self._walk(str(folder), ""))
         except OSError as error:
-            raise refusals.gone(origin) from error
+            raise refusals.gone(origin, error) from error
         self.items, self.inner = arranged(found, limits)
 
     def _walk(self, folder: str, before: str) -> Iterator[tuple[str, int]]:
@@ -61,7 +61,7 @@ class FolderSource:
                 path = before + entry.name
                 if is_passed_over(entry.name):
                     continue
-                if entry.is_dir(follow_symlinks=False):
+                if entry.is_dir(follow_symlinks=False) and not getattr(entry, "is_junction", bool)():
                     yield from self._walk(entry.path, f"{path}/")
                 elif is_wanted(entry.name) and entry.is_file(follow_symlinks=False):
                     yield path, entry.stat(follow_symlinks=False).st_size

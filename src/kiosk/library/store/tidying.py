@@ -1,5 +1,6 @@
 """What is not needed any more goes, also what a kill or a power cut has left behind. For whoever holds the lock."""
 
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -12,7 +13,10 @@ from kiosk.library.store.model import ID, Pointer, Release, Store
 from kiosk.library.store.pointer import read_pointer, write_pointer
 from kiosk.library.store.removing import remove, remove_tree
 
-DAMAGED = ".damaged"
+DAMAGED, PART = ".damaged", ".part"
+
+OLD = 600
+"""Seconds."""
 
 
 def tidy(store: Store, keep: int) -> tuple[str, ...]:
@@ -39,8 +43,9 @@ def tidy(store: Store, keep: int) -> tuple[str, ...]:
 
 def clear_leftovers(store: Store) -> None:
     """What was being written, copied, removed or finished when its process ended."""
-    for folder in (store.folder, *(store.prepared / name for name in names(store.prepared))):
-        _remove_all(folder / name for name in names(folder) if name.endswith(".part"))
+    _remove_all(store.folder / name for name in names(store.folder) if name.endswith(PART))
+    for folder in (store.prepared / name for name in names(store.prepared)):
+        _remove_all(folder / name for name in names(folder) if name.endswith(PART) and _is_old(folder / name))
     aside = [name for name in names(store.releases) if name.endswith(DAMAGED)]
     _remove_all(store.releases / name for name in names(store.releases) if not ID.fullmatch(name) and name not in aside[-1:])
     named = _named(read_pointer(store))
@@ -85,6 +90,13 @@ def _named(pointer: Pointer) -> set[str]:
 
 def _planned(pointer: Pointer) -> set[str]:
     return {pointer.planned.release} if pointer.planned else set()
+
+
+def _is_old(path: Path) -> bool:
+    """Whether nobody can still be writing it: what the kiosk prepares again, it writes without the lock."""
+    with suppress(OSError):
+        return abs(time.time() - path.stat().st_mtime) > OLD
+    return False
 
 
 def _remove_all(paths: Iterable[Path]) -> None:

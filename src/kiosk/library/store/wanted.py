@@ -10,8 +10,8 @@ MB = 1024 * 1024
 ENDINGS = (".md", ".markdown", ".toml", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".svg", ".txt")
 """Of files that the kiosk can use, or that tell people something about the folder."""
 
-SYSTEM = {"system volume information", "$recycle.bin", "thumbs.db", "desktop.ini", "__macosx"}
-"""What Windows and macOS put into folders and zip files."""
+SYSTEM = {"system volume information", "$recycle.bin", "thumbs.db", "desktop.ini", "__macosx", "lost+found", "lost.dir"}
+"""What computers put onto sticks and into folders and zip files."""
 
 
 class Limits(Struct, frozen=True):

@@ -61,7 +61,7 @@ class ZipSource:
             raise _damaged() from error
         except OSError as error:
             self.close()
-            raise refusals.gone(origin) from error
+            raise refusals.gone(origin, error) from error
         except StoreError:
             self.close()
             raise
