@@ -215,12 +215,19 @@ def test_when_the_one_on_the_screen_is_damaged_the_one_before_is_shown(
     assert refusal(lambda: activate(store, three[0].id)).code == "unknown"
     damage(three[1])
     assert on_screen(store) == three[2]
-    assert rollback(store) == three[2]
     put_damaged_aside(store)
     tidy(store, 5)
     assert on_screen(store) == three[2]
     assert ids(releases(store)) == [three[2].id]
     assert len(list(store.releases.glob("*.damaged"))) == (0 if damage is _lose_all else 1)
+
+
+def test_undo_goes_back_from_what_is_on_the_screen(store: Store, three: list[Release]) -> None:
+    remove_tree(three[0].folder)
+    assert rollback(store) == three[2]
+    for release in three[1:]:
+        remove_tree(release.folder)
+    assert refusal(lambda: rollback(store)).code == "nothing-before"
 
 
 def test_a_changed_letter_is_found_by_reading_all_and_that_release_is_never_shown_again(store: Store, three: list[Release]) -> None:

@@ -3,7 +3,6 @@
 import io
 import stat
 import struct
-import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -109,10 +108,8 @@ def test_one_name_twice(store: Store, tmp_path: Path) -> None:
 
 
 def test_a_zip_with_a_password(store: Store, tmp_path: Path) -> None:
-    write_content(tmp_path / "in", WINTER)
-    made = subprocess.run(["zip", "-q", "-r", "-P", "secret", "../in.zip", "."], cwd=tmp_path / "in", check=False)
-    assert made.returncode == 0
-    error = refusal(lambda: install(store, tmp_path / "in.zip", NOW))
+    file = packed(tmp_path / "in.zip", WINTER.items())
+    error = refusal(lambda: install(store, patched(patched(file, 8, "<H", 1), 6, "<H", 1, mark=LOCAL), NOW))
     assert (error.code, error.what) == ("zip-password", "The zip file is locked with a password.")
 
 

@@ -32,10 +32,11 @@ def rollback(store: Store) -> Release | None:
     """Shows what was shown before; None is the content that came with the kiosk. Raises StoreError when nothing was."""
     with locked(store):
         pointer = read_pointer(store)
-        if not pointer.shown:
+        on_screen = shown_first(store, pointer.shown)
+        if on_screen is None:
             what = "There is nothing to go back to: the kiosk shows the content that came with it."
             raise StoreError("nothing-before", what, "Bring new content first.")
-        before = pointer.shown[1:]
+        before = pointer.shown[pointer.shown.index(on_screen.id) + 1 :]
         release = shown_first(store, before)
         shown = before[before.index(release.id) :] if release else ()
         write_pointer(store, replace(pointer, shown=shown))

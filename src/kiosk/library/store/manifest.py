@@ -89,7 +89,7 @@ def is_whole(release: Release) -> bool:
     if manifest is None:
         return False
     try:
-        return dict(_sizes(f"{release.content}", "")) == {path: file.bytes for path, file in manifest.files.items()}
+        return sizes(release) == {path: file.bytes for path, file in manifest.files.items()}
     except OSError:
         return False
 
