@@ -76,10 +76,11 @@ class Accessible:
 class ScreenReader:
     """The kiosk on a content folder, and a screen reader beside it. A context manager: leaving it ends both.
 
+    With no folder it shows what is in the store, and what came with it while nothing is.
     `settings` are the kiosk's own, such as `quiet_seconds=10`. What waits raises TimeoutError when it has waited in vain.
     """
 
-    def __init__(self, content: Path, data: Path, **settings: object) -> None:
+    def __init__(self, content: Path | None, data: Path, **settings: object) -> None:
         with ExitStack() as stack:
             screen = stack.enter_context(dev.virtual_screen())
             assert screen, "there is no Xvfb; python3 dev.py test installs it"
@@ -169,6 +170,13 @@ class ScreenReader:
         way = [(start[0] + by[0] * step // steps, start[1] + by[1] * step // steps) for step in range(1, steps + 1)]
         moves = [word for place in way for word in (*_to(place), "sleep", pause)]
         self._point(*_to(start), "mousedown", 1, *moves, "mouseup", 1)
+
+    def picture(self, path: Path) -> None:
+        """Writes what is on the screen as a PNG."""
+        code = "import sys; from PySide6.QtGui import QGuiApplication as App; app = App([])"
+        code += "; App.primaryScreen().grabWindow(0).save(sys.argv[1])"
+        environment = {**self._environment, "QT_QPA_PLATFORM": "xcb"}
+        subprocess.run([sys.executable, "-c", code, path], env=environment, check=True, timeout=PATIENCE, capture_output=True)
 
     def _point(self, *commands: object) -> None:
         subprocess.run(["xdotool", *map(str, commands)], env=self._environment, check=True, timeout=PATIENCE)
@@ -316,9 +324,9 @@ def _accessibility_bus(environment: Mapping[str, str]) -> str:
 
 
 @contextmanager
-def _kiosk(content: Path, data: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+def _kiosk(content: Path | None, data: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """The kiosk in a process of its own. It must end when it is asked to, and have had nothing to warn of."""
-    command: list[str | Path] = [sys.executable, "-m", "kiosk", "run", "--content", content, "--data", data]
+    command: list[str | Path] = [sys.executable, "-m", "kiosk", "run", *(["--content", content] if content else []), "--data", data]
     command += ["--windowed", "--size", f"{WIDTH}x{HEIGHT}", "--graphics", "software"]
     with tempfile.TemporaryFile() as log, subprocess.Popen(command, env=environment, stdout=log, stderr=log) as process:
         try:
