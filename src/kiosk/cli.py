@@ -29,7 +29,7 @@ COUNTED_DAYS = 30
 
 STORE = ("install", "releases", "activate", "rollback", "discard")
 
-COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "counts", "doctor")
+COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "counts", "pin", "doctor")
 """Those for people."""
 
 OWN = ("probe-graphics", "refresh", "speak", "tidy", "look")
@@ -152,6 +152,19 @@ def _titles(config: configs.Config) -> dict[str, str]:
     return {article.id: in_language(article, config.first_language).title for article in library.reading_order}
 
 
+def pin(given: dict[str, object]) -> int:
+    """Sets or clears the staff PIN."""
+    act = given.pop("act")
+    prints, stdin = (bool(given.pop(name, False)) for name in ("print", "stdin"))
+    layers = _layers(given)
+    if layers is None:
+        return EXIT_USAGE
+    from kiosk import pins  # noqa: PLC0415  what only this command needs
+
+    resolved = configs.resolve(layers)
+    return pins.set_pin(resolved, prints=prints, stdin=stdin) if act == "set" else pins.clear_pin(resolved)
+
+
 def doctor(given: dict[str, object]) -> int:
     """Prints what is right and what is wrong with this machine."""
     form = given.pop("format")
@@ -234,6 +247,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_convert(commands)
     _add_store(commands)
     _add_counts(commands)
+    _add_pin(commands)
     _add_doctor(commands)
     commands.add_parser("probe-graphics").set_defaults(command=probe_graphics)
     _add_refresh(commands)
@@ -380,6 +394,34 @@ def _add_counts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command.add_argument("--to", metavar="DATE", type=_day, help="the last day (today)")
     command.add_argument("--format", choices=("text", "csv", "json"), default="text", help="for people, spreadsheets or programs")
     command.set_defaults(command=counts)
+
+
+def _add_pin(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "pin",
+        help="set or clear the PIN of the staff area",
+        description="Set or clear the PIN of the staff area. Without a PIN there is none. Run it as the kiosk's user.",
+        epilog="Example: kiosk pin set. It asks for the PIN twice and shows nothing of it.",
+    )
+    acts = command.add_subparsers(title="acts", required=True, metavar="ACT", dest="act")
+    setting = acts.add_parser(
+        "set",
+        help="ask for a new PIN and keep it; ends a lock-out",
+        description="Ask for a new PIN, 6 to 12 digits, and keep it. Ends a lock-out.",
+        epilog="Example: kiosk pin set --print. For many kiosks: put the line that it prints into the machine's settings of each.",
+    )
+    setting.add_argument("--print", action="store_true", help="print the line for the machine's settings instead of keeping the PIN")
+    setting.add_argument("--stdin", action="store_true", help="without a terminal: read the PIN twice, from two lines of standard input")
+    clearing = acts.add_parser(
+        "clear",
+        help="take the PIN away, and with it the staff area",
+        description="Take the PIN away, and with it the staff area.",
+        epilog="Example: kiosk pin clear",
+    )
+    for act in (setting, clearing):
+        act.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
+        act.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
+    command.set_defaults(command=pin)
 
 
 def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -30,6 +30,7 @@ DOORS: dict[str, set[str]] = {
     "storing": {"library", "config", "checking", "telling"},
     "telling": {"library"},
     "looking": {"library", "machine", "staff"},
+    "pins": {"staff", "config"},
     "app": EVERYTHING,
     "snapshot": EVERYTHING,
     "cli": EVERYTHING,
@@ -41,7 +42,7 @@ screens say to each other; `kiosk` itself holds nothing but a time. `staff` asks
 ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""
 
-NEVER_QT = {"", "files", "speaking", "library", "session", "config", "counts", "staff", "fleet", "checking", "storing", "telling"}
+NEVER_QT = {"", "files", "speaking", "library", "session", "config", "counts", "staff", "pins", "fleet", "checking", "storing", "telling"}
 NO_QT_AT_START = {"kiosk", "kiosk.cli", "kiosk.__main__", "kiosk.config"}
 """Commands that show nothing start without Qt."""
 

@@ -125,7 +125,7 @@ def _check_notice(notice: str) -> None:
 
 def _check_pin(line: str) -> None:
     if not PIN_LINE.fullmatch(line):
-        raise ValueError("it must be the line that “kiosk pin set --print” prints")
+        raise ValueError("it must be as “kiosk pin set --print” prints it")
 
 
 _MORE: Mapping[str, Callable[..., object]] = {
