@@ -24,6 +24,9 @@ from kiosk.machine import places
 DONE, PROBLEMS, USAGE, UNUSABLE = 0, 1, 2, 4
 """Exit codes."""
 
+COVER_KEYS = {"motif": COVER_NAMES, "hue": HUES}
+"""The values that keys of covers may have."""
+
 PROGRESS_PAUSE = 0.2
 """Seconds between two looks at how far it is."""
 

@@ -29,7 +29,10 @@ COUNTED_DAYS = 30
 
 STORE = ("install", "releases", "activate", "rollback", "discard")
 
-COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "counts", "pin", "doctor")
+EXPORTS = ("content", "starter", "log", "reviews")
+"""What `export` writes."""
+
+COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "export", "counts", "pin", "doctor")
 """Those for people."""
 
 OWN = ("probe-graphics", "refresh", "speak", "tidy", "look")
@@ -226,6 +229,16 @@ def look(given: Mapping[str, object]) -> int:
     return looking.look(given)
 
 
+def export(given: dict[str, object]) -> int:
+    """Writes to a stick what staff take along."""
+    layers = _layers({name: given[name] for name in ("content", "data", "config")})
+    if layers is None:
+        return EXIT_USAGE
+    from kiosk import exporting  # noqa: PLC0415  what only this command needs
+
+    return exporting.export(given, configs.resolve(layers).config)
+
+
 def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
     """Every layer of the settings; None, and a word about it, when the file named with --config is not there."""
     named = given.pop("config")
@@ -246,6 +259,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_new(commands)
     _add_convert(commands)
     _add_store(commands)
+    _add_export(commands)
     _add_counts(commands)
     _add_pin(commands)
     _add_doctor(commands)
@@ -378,6 +392,21 @@ def _set_store_command(command: argparse.ArgumentParser, name: str) -> None:
     keep = "how many releases that were shown are kept (5)" if name in {"install", "activate"} else argparse.SUPPRESS
     command.add_argument("--keep-releases", metavar="N", type=int, choices=range(1, 21), help=keep)
     command.set_defaults(command=lambda given: _store_command(name, given))
+
+
+def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser(
+        "export",
+        help="write to a stick what staff take along",
+        description="Write to a stick: the content that is shown, a small folder to start from, the log, or a list to print of what is to "
+        "be reviewed. It appears whole or not at all, and nothing is overwritten.",
+        epilog="Example: kiosk export content --to /media/LINDEN. Ends with 0 when it is there, 1 when it is not.",
+    )
+    command.add_argument("what", choices=EXPORTS, help="what to write")
+    command.add_argument("--to", metavar="DIR", type=Path, required=True, help="the stick, or any folder")
+    _add_settings(command)
+    command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+    command.set_defaults(command=export)
 
 
 def _add_counts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:

@@ -29,6 +29,7 @@ DOORS: dict[str, set[str]] = {
     "checking": {"library", "config", "machine", "art"},
     "storing": {"library", "config", "checking", "telling"},
     "telling": {"library"},
+    "exporting": {"library", "config", "machine", "staff", "checking", "content"},
     "looking": {"library", "machine", "staff"},
     "pins": {"staff", "config"},
     "app": EVERYTHING,

@@ -85,7 +85,12 @@ def survey(root: Path, budget: Budget, skip: Path | None = None) -> tuple[dict[P
 
 def is_passed_over(name: str) -> bool:
     """What nobody put there to be shown, and what cannot be named."""
-    return is_hidden(name) or name.casefold() in SYSTEM or name.endswith(UNFINISHED) or shown(name) != name
+    return is_left_out(name) or name.endswith(UNFINISHED) or shown(name) != name
+
+
+def is_left_out(name: str) -> bool:
+    """What editors and systems put into folders."""
+    return is_hidden(name) or name.casefold() in SYSTEM
 
 
 def _look_into(path: Path, budget: Budget) -> Folder:

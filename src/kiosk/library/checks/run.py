@@ -16,7 +16,7 @@ from kiosk.library.checks import article as articles
 from kiosk.library.checks import folder as folders
 from kiosk.library.checks.rules import Accept, Rules, read_rules
 from kiosk.library.folder import markdown_files
-from kiosk.library.model import Problem, Severity
+from kiosk.library.model import Library, Problem, Severity
 from kiosk.library.reader import build_library, no_folder
 from kiosk.library.refresh import too_slow
 
@@ -47,6 +47,14 @@ class Accepted(Struct, frozen=True):
     reason: str
 
 
+class Checked(Struct, frozen=True):
+    """What was read on the way to the report: the library, and each file's head by its path."""
+
+    report: "Report"
+    library: Library = Library()
+    heads: Mapping[str, Head] = {}
+
+
 class Report(Struct, frozen=True):
     """`problems` file by file, the worst first; `accepted` are those that the practice lives with. `articles` can be shown."""
 
@@ -63,8 +71,15 @@ def check_folder(
     folder: Path, settings: Settings, today: dt.date, names: Mapping[str, tuple[str, ...]], progress: Progress = lambda _done, _all: None
 ) -> Report:
     """Everything wrong with a content folder. `names` are the values that the keys `motif` and `hue` may have."""
+    return read_and_check(folder, settings, today, names, progress).report
+
+
+def read_and_check(
+    folder: Path, settings: Settings, today: dt.date, names: Mapping[str, tuple[str, ...]], progress: Progress = lambda _done, _all: None
+) -> Checked:
+    """The same, with what was read for it."""
     if problem := no_folder(folder):
-        return Report((problem,))
+        return Checked(Report((problem,)))
     rules, wrong = read_rules(settings.check)
     found: list[Problem] = [*settings.problems, *wrong]
     paths = markdown_files(folder, found)
@@ -89,7 +104,8 @@ def check_folder(
         logo=settings.logo,
         look=settings.look,
     )
-    return _report(rules, [*library.problems, *folders.check(whole)], len(paths), len(library.reading_order))
+    report = _report(rules, [*library.problems, *folders.check(whole)], len(paths), len(library.reading_order))
+    return Checked(report, library, heads)
 
 
 def check_file(
