@@ -284,6 +284,14 @@ def test_what_was_never_finished_goes(store: Store, tmp_path: Path, three: list[
     )
 
 
+def test_what_was_prepared_of_a_release_that_is_gone_goes_too(store: Store, three: list[Release]) -> None:
+    """As when the power fails after a release was removed, and before the pointer knew."""
+    remove_tree(three[2].folder)
+    tidy(store, 5)
+    assert sorted(path.name for path in store.prepared.iterdir()) == sorted(ids(three[:2]))
+    assert read_pointer(store).shown == tuple(ids(three[:2]))
+
+
 def test_numbers_go_on_and_are_not_limited_to_four_digits(store: Store, tmp_path: Path) -> None:
     (store.releases / "12345-aaaaaaaaaaaa").mkdir(parents=True)
     assert install(store, write_content(tmp_path / "x", {"a.md": "x"}), NOW).release.id.startswith("12346-")

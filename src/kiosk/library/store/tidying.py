@@ -1,7 +1,7 @@
 """What is not needed any more goes, also what a kill or a power cut has left behind. For whoever holds the lock."""
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from kiosk.library.store.lock import locked
 from kiosk.library.store.manifest import find, names, releases
-from kiosk.library.store.model import ID, Pointer, Release, Store
+from kiosk.library.store.model import ID, Pointer, Store
 from kiosk.library.store.pointer import read_pointer, write_pointer
 from kiosk.library.store.removing import remove, remove_tree
 
@@ -27,16 +27,14 @@ def tidy(store: Store, keep: int) -> tuple[str, ...]:
     with locked(store):
         _put_torn_aside(store)
         clear_leftovers(store)
-        there = releases(store)
-        pointer = read_pointer(store)
-        present = [identity for identity in pointer.shown if any(release.id == identity for release in there)]
-        too_long_ago = set(present[keep:]) - _planned(pointer)
+        there, pointer = [release.id for release in releases(store)], read_pointer(store)
+        too_long_ago = {*[identity for identity in pointer.shown if identity in there][keep:]} - _planned(pointer)
         kept = _kept(pointer, there) - too_long_ago
-        gone = [release.id for release in there if release.id not in kept]
+        gone = [identity for identity in there if identity not in kept]
         for identity in gone:
             remove(store, identity)
         # Only now: what the pointer does not name any more would be taken for one that was never shown.
-        _drop(store, too_long_ago | (_named(pointer) - {release.id for release in there}))
+        _drop(store, too_long_ago | (_named(pointer) - {*there}))
         _remove_all(store.prepared / name for name in names(store.prepared) if name not in kept)
         return tuple(sorted(gone))
 
@@ -78,10 +76,11 @@ def _drop(store: Store, gone: set[str]) -> None:
         write_pointer(store, mended)
 
 
-def _kept(pointer: Pointer, there: Iterable[Release]) -> set[str]:
-    """`there` are the newest first."""
-    ready = next((release.id for release in there if release.id not in _named(pointer)), None)
-    return _named(pointer) | ({ready} if ready else set())
+def _kept(pointer: Pointer, there: Sequence[str]) -> set[str]:
+    """Those that the pointer names, and one that it does not. `there` are the newest first."""
+    named = _named(pointer)
+    ready = next((identity for identity in there if identity not in named), None)
+    return {identity for identity in there if identity in named or identity == ready}
 
 
 def _named(pointer: Pointer) -> set[str]:
