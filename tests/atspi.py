@@ -326,7 +326,8 @@ def _accessibility_bus(environment: Mapping[str, str]) -> str:
 @contextmanager
 def _kiosk(content: Path | None, data: Path, environment: Mapping[str, str]) -> Iterator[subprocess.Popen[bytes]]:
     """The kiosk in a process of its own. It must end when it is asked to, and have had nothing to warn of."""
-    command: list[str | Path] = [sys.executable, "-m", "kiosk", "run", *(["--content", content] if content else []), "--data", data]
+    named: list[str | Path] = ["--content", content] if content else []
+    command: list[str | Path] = [sys.executable, "-m", "kiosk", "run", *named, "--data", data]
     command += ["--windowed", "--size", f"{WIDTH}x{HEIGHT}", "--graphics", "software"]
     with tempfile.TemporaryFile() as log, subprocess.Popen(command, env=environment, stdout=log, stderr=log) as process:
         try:

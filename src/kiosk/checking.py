@@ -52,7 +52,7 @@ def check(given: Mapping[str, object]) -> int:
 
 def checked(folder: Path, today: datetime.date, progress: Progress) -> Report:
     """Everything wrong with a content folder on that day, by what its kiosk.toml says."""
-    return check_folder(folder, settings(folder), today, {"motif": COVER_NAMES, "hue": HUES}, progress)
+    return check_folder(folder, settings(folder), today, COVER_KEYS, progress)
 
 
 def settings(folder: Path) -> Settings:

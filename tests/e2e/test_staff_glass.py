@@ -17,7 +17,7 @@ from tests.sticks import stick
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="X is Linux' own")
 
 PIN = "271828"
-WINTER = {
+WINTER: dict[str, str | bytes] = {
     "Winter reading/kiosk.toml": SETTINGS,
     "Winter reading/01-snow/01-first-snow.md": "# First snow\n\nIt falls without a sound.\n",
     "Winter reading/01-snow/02-ice.md": "# Ice\n\nIt holds.\n",
