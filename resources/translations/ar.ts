@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Area</name>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>You have time. Have a look.</source>
@@ -141,6 +148,41 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, and the stick stays as it is.</source>
+        <translation>لا يُحفظ شيء، وتبقى ذاكرة USB كما هي.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: copying</source>
+        <translation>الخطوة 1 من 3: النسخ</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: reading every article</source>
+        <translation>الخطوة 2 من 3: قراءة كل المقالات</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: making it ready</source>
+        <translation>الخطوة 3 من 3: التجهيز</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>جارٍ البدء</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 بالمئة</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done. Visitors see the old content.</source>
+        <translation>اترك ذاكرة USB في مكانها حتى ينتهي ذلك. يرى الزوار المحتوى القديم.</translation>
+    </message>
+</context>
+<context>
     <name>Carousel</name>
     <message>
         <source>Open</source>
@@ -245,6 +287,21 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>في أي يوم؟</translation>
+    </message>
+    <message>
+        <source>It comes by itself when that day begins, or when the screen is next on.</source>
+        <translation>سيظهر تلقائيًا عند بداية ذلك اليوم، أو عند تشغيل الشاشة بعد ذلك.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Please ask at the desk</source>
@@ -264,6 +321,52 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Bring new content</source>
+        <translation>إحضار محتوى جديد</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick</source>
+        <translation>أدخل ذاكرة USB</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>أيّها تختار؟</translation>
+    </message>
+    <message>
+        <source>The folder or zip file with the new articles is found by itself. Nothing changes on the screen yet.</source>
+        <translation>يُعثر تلقائيًا على المجلد أو ملف zip الذي فيه المقالات الجديدة. لا يتغير شيء على الشاشة بعد.</translation>
+    </message>
+    <message>
+        <source>A touch copies and checks it. Visitors see the old content until you say so.</source>
+        <translation>بلمسة واحدة يُنسخ ويُفحص. يرى الزوار المحتوى القديم إلى أن تقرر غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Copy and check “%1”</source>
+        <translation>نسخ «%1» وفحصه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>آخر تغيير في %1</translation>
     </message>
 </context>
 <context>
@@ -431,6 +534,67 @@
     </message>
 </context>
 <context>
+    <name>Pad</name>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>حاول مرة أخرى الآن.</numerusform>
+            <numerusform>حاول مرة أخرى بعد ثانية واحدة.</numerusform>
+            <numerusform>حاول مرة أخرى بعد ثانيتين.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n ثوانٍ.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n ثانية.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>حاول مرة أخرى الآن.</numerusform>
+            <numerusform>حاول مرة أخرى بعد دقيقة واحدة.</numerusform>
+            <numerusform>حاول مرة أخرى بعد دقيقتين.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n دقائق.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n دقيقة.</numerusform>
+            <numerusform>حاول مرة أخرى بعد %n دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>لم يكن هذا هو الرقم السري.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then the tick.</source>
+        <translation>اكتب رقمك السري ثم المس علامة الصح.</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>منطقة الموظفين</translation>
+    </message>
+    <message>
+        <source>Something is typed</source>
+        <translation>كُتب شيء</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>لم تكتب شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>البدء من جديد</translation>
+    </message>
+</context>
+<context>
     <name>PageEnd</name>
     <message>
         <source>Read next: %1</source>
@@ -476,6 +640,52 @@
     </message>
 </context>
 <context>
+    <name>PreviewStrip</name>
+    <message>
+        <source>A look at the new content. Visitors do not see it yet.</source>
+        <translation>نظرة على المحتوى الجديد. لا يراه الزوار بعد.</translation>
+    </message>
+    <message>
+        <source>Back to the staff area</source>
+        <translation>العودة إلى منطقة الموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>المراجعات</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>هذه الغرفة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>هذه الشاشة</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>منطقة الموظفين</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTime</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -487,6 +697,165 @@
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>لا معدّل</numerusform>
+            <numerusform>واحد معدّل</numerusform>
+            <numerusform>اثنان معدّلان</numerusform>
+            <numerusform>%n معدّلة</numerusform>
+            <numerusform>%n معدّلًا</numerusform>
+            <numerusform>%n معدّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>لا محذوف</numerusform>
+            <numerusform>واحد محذوف</numerusform>
+            <numerusform>اثنان محذوفان</numerusform>
+            <numerusform>%n محذوفة</numerusform>
+            <numerusform>%n محذوفًا</numerusform>
+            <numerusform>%n محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that visitors would not see as they should</source>
+        <translation>
+            <numerusform>سيرى الزوار كل شيء كما ينبغي</numerusform>
+            <numerusform>أمر واحد لن يراه الزوار كما ينبغي</numerusform>
+            <numerusform>أمران لن يراهما الزوار كما ينبغي</numerusform>
+            <numerusform>%n أمور لن يراها الزوار كما ينبغي</numerusform>
+            <numerusform>%n أمرًا لن يراه الزوار كما ينبغي</numerusform>
+            <numerusform>%n أمر لن يراه الزوار كما ينبغي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>لا شيء يستحق النظر</numerusform>
+            <numerusform>أمر واحد يستحق النظر</numerusform>
+            <numerusform>أمران يستحقان النظر</numerusform>
+            <numerusform>%n أمور تستحق النظر</numerusform>
+            <numerusform>%n أمرًا يستحق النظر</numerusform>
+            <numerusform>%n أمر يستحق النظر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>لا توجد فيه أي مشكلة</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>عرض الآن</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>معاينة أولًا</translation>
+    </message>
+    <message>
+        <source>On a date…</source>
+        <translation>اختيار تاريخ…</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>تاريخ آخر…</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>عدم استخدامه</translation>
+    </message>
+    <message>
+        <source>Checked and ready</source>
+        <translation>تم فحصه وهو جاهز</translation>
+    </message>
+    <message>
+        <source>Comes on %1</source>
+        <translation>سيظهر في %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Visitors see the old content until you touch “Show it now”.</source>
+        <translation>يرى الزوار المحتوى القديم إلى أن تلمس «عرض الآن».</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>محفوظ على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Brought in on %1</source>
+        <translation>أُحضر في %1</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation>عرض هذا</translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation>عرض «%1» مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the last versions stay on this machine.</source>
+        <translation>لا يضيع شيء: تبقى النسخ الأخيرة على هذا الجهاز.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“%1” is on this machine already, just as it is on the stick.</source>
+        <translation>المحتوى «%1» موجود من قبل على هذا الجهاز، تمامًا كما هو على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the screen now.</source>
+        <translation>المحتوى «%1» معروض على الشاشة الآن.</translation>
+    </message>
+    <message>
+        <source>What was there before is on the screen again.</source>
+        <translation>عاد إلى الشاشة ما كان معروضًا من قبل.</translation>
+    </message>
+    <message>
+        <source>“%1” was put away. Nothing has changed on the screen.</source>
+        <translation>استُبعد المحتوى «%1». لم يتغير شيء على الشاشة.</translation>
+    </message>
+    <message>
+        <source>“%1” comes by itself on that day.</source>
+        <translation>سيظهر المحتوى «%1» تلقائيًا في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>حسنًا</translation>
     </message>
 </context>
 <context>
@@ -563,6 +932,89 @@
     <message>
         <source>In short</source>
         <translation>باختصار</translation>
+    </message>
+</context>
+<context>
+    <name>ShownCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Goes back to what came with this kiosk</source>
+        <translation>يعود إلى ما جاء مع شاشة القراءة هذه</translation>
+    </message>
+    <message>
+        <source>Goes back to “%1”</source>
+        <translation>يعود إلى «%1»</translation>
+    </message>
+    <message>
+        <source>On the screen now</source>
+        <translation>على الشاشة الآن</translation>
+    </message>
+    <message>
+        <source>This screen shows the folder %1 as it is, and follows its changes. New content is brought in there.</source>
+        <translation>تعرض هذه الشاشة المجلد ‎%1 كما هو وتتبع تغييراته. يوضع المحتوى الجديد هناك.</translation>
+    </message>
+    <message>
+        <source>Brought in on %1</source>
+        <translation>أُحضر في %1</translation>
+    </message>
+    <message>
+        <source>Came with this kiosk</source>
+        <translation>جاء مع شاشة القراءة هذه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%n مقالات</numerusform>
+            <numerusform>%n مقالًا</numerusform>
+            <numerusform>%n مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last check found %n thing(s) that visitors do not see as they should.</source>
+        <translation>
+            <numerusform>وجد الفحص الأخير أن الزوار يرون كل شيء كما ينبغي.</numerusform>
+            <numerusform>وجد الفحص الأخير أمرًا واحدًا لا يراه الزوار كما ينبغي.</numerusform>
+            <numerusform>وجد الفحص الأخير أمرين لا يراهما الزوار كما ينبغي.</numerusform>
+            <numerusform>وجد الفحص الأخير %n أمور لا يراها الزوار كما ينبغي.</numerusform>
+            <numerusform>وجد الفحص الأخير %n أمرًا لا يراه الزوار كما ينبغي.</numerusform>
+            <numerusform>وجد الفحص الأخير %n أمر لا يراه الزوار كما ينبغي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last check found %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>لم يجد الفحص الأخير شيئًا يستحق النظر.</numerusform>
+            <numerusform>وجد الفحص الأخير أمرًا واحدًا يستحق النظر.</numerusform>
+            <numerusform>وجد الفحص الأخير أمرين يستحقان النظر.</numerusform>
+            <numerusform>وجد الفحص الأخير %n أمور تستحق النظر.</numerusform>
+            <numerusform>وجد الفحص الأخير %n أمرًا يستحق النظر.</numerusform>
+            <numerusform>وجد الفحص الأخير %n أمر يستحق النظر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check found nothing wrong.</source>
+        <translation>لم يجد الفحص الأخير أي مشكلة.</translation>
+    </message>
+    <message>
+        <source>Next review due: %1</source>
+        <translation>المراجعة التالية: %1</translation>
     </message>
 </context>
 <context>

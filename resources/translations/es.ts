@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Area</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
     <name>Attract</name>
     <message>
         <source>You have time. Have a look.</source>
@@ -125,6 +132,41 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Nothing is kept, and the stick stays as it is.</source>
+        <translation>No se guarda nada y la memoria USB queda como está.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: copying</source>
+        <translation>Paso 1 de 3: copiando</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: reading every article</source>
+        <translation>Paso 2 de 3: leyendo todos los artículos</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: making it ready</source>
+        <translation>Paso 3 de 3: preparándolo</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>Leave the stick in until this is done. Visitors see the old content.</source>
+        <translation>No saque la memoria USB hasta que termine. Los visitantes ven el contenido anterior.</translation>
+    </message>
+</context>
+<context>
     <name>Carousel</name>
     <message>
         <source>Open</source>
@@ -229,6 +271,21 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>It comes by itself when that day begins, or when the screen is next on.</source>
+        <translation>Se mostrará por sí solo al empezar ese día o cuando se vuelva a encender la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Please ask at the desk</source>
@@ -248,6 +305,48 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>Bring new content</source>
+        <translation>Traer contenido nuevo</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Put in the USB stick</source>
+        <translation>Conecte la memoria USB</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>The folder or zip file with the new articles is found by itself. Nothing changes on the screen yet.</source>
+        <translation>La carpeta o el archivo zip con los artículos nuevos se encuentra sin que usted haga nada. En la pantalla todavía no cambia nada.</translation>
+    </message>
+    <message>
+        <source>A touch copies and checks it. Visitors see the old content until you say so.</source>
+        <translation>Al tocarlo, se copia y se comprueba. Los visitantes ven el contenido anterior hasta que usted lo decida.</translation>
+    </message>
+    <message>
+        <source>Copy and check “%1”</source>
+        <translation>Copiar y comprobar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>último cambio: %1</translation>
     </message>
 </context>
 <context>
@@ -415,6 +514,59 @@
     </message>
 </context>
 <context>
+    <name>Pad</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s).</source>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n minuto.</numerusform>
+            <numerusform>Inténtelo de nuevo en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That was not the PIN.</source>
+        <translation>Ese no era el PIN.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, then the tick.</source>
+        <translation>Escriba su PIN y luego toque la marca.</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>Área del personal</translation>
+    </message>
+    <message>
+        <source>Something is typed</source>
+        <translation>Hay algo escrito</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Todavía no ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>PageEnd</name>
     <message>
         <source>Read next: %1</source>
@@ -460,6 +612,52 @@
     </message>
 </context>
 <context>
+    <name>PreviewStrip</name>
+    <message>
+        <source>A look at the new content. Visitors do not see it yet.</source>
+        <translation>Así se verá el contenido nuevo. Los visitantes aún no lo ven.</translation>
+    </message>
+    <message>
+        <source>Back to the staff area</source>
+        <translation>Volver al área del personal</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Qué se lee</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Esta sala</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message>
+        <source>Staff area</source>
+        <translation>Área del personal</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
     <name>ReadingTime</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -467,6 +665,141 @@
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ready</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modificado</numerusform>
+            <numerusform>%n modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n retirado</numerusform>
+            <numerusform>%n retirados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that visitors would not see as they should</source>
+        <translation>
+            <numerusform>%n cosa que los visitantes no verían como es debido</numerusform>
+            <numerusform>%n cosas que los visitantes no verían como es debido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa que conviene mirar</numerusform>
+            <numerusform>%n cosas que conviene mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with it</source>
+        <translation>No tiene ningún problema</translation>
+    </message>
+    <message>
+        <source>Show it now</source>
+        <translation>Mostrar ahora</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Ver primero</translation>
+    </message>
+    <message>
+        <source>On a date…</source>
+        <translation>Elegir fecha…</translation>
+    </message>
+    <message>
+        <source>Another date…</source>
+        <translation>Otra fecha…</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>No usarlo</translation>
+    </message>
+    <message>
+        <source>Checked and ready</source>
+        <translation>Comprobado y listo</translation>
+    </message>
+    <message>
+        <source>Comes on %1</source>
+        <translation>Se mostrará el %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Visitors see the old content until you touch “Show it now”.</source>
+        <translation>Los visitantes ven el contenido anterior hasta que usted toque «Mostrar ahora».</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>Kept on this machine</source>
+        <translation>Guardado en este equipo</translation>
+    </message>
+    <message>
+        <source>Brought in on %1</source>
+        <translation>Traído el %1</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show “%1” again</source>
+        <translation>Mostrar «%1» otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the last versions stay on this machine.</source>
+        <translation>No se pierde nada: las últimas versiones se quedan en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>“%1” is on this machine already, just as it is on the stick.</source>
+        <translation>«%1» ya está en este equipo, tal como está en la memoria USB.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the screen now.</source>
+        <translation>«%1» ya está en la pantalla.</translation>
+    </message>
+    <message>
+        <source>What was there before is on the screen again.</source>
+        <translation>En la pantalla está de nuevo lo que había antes.</translation>
+    </message>
+    <message>
+        <source>“%1” was put away. Nothing has changed on the screen.</source>
+        <translation>Se descartó «%1». En la pantalla no cambió nada.</translation>
+    </message>
+    <message>
+        <source>“%1” comes by itself on that day.</source>
+        <translation>El contenido «%1» se mostrará por sí solo ese día.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -539,6 +872,73 @@
     <message>
         <source>In short</source>
         <translation>En pocas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ShownCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Goes back to what came with this kiosk</source>
+        <translation>Vuelve a lo que venía con este quiosco</translation>
+    </message>
+    <message>
+        <source>Goes back to “%1”</source>
+        <translation>Vuelve a «%1»</translation>
+    </message>
+    <message>
+        <source>On the screen now</source>
+        <translation>Ahora en la pantalla</translation>
+    </message>
+    <message>
+        <source>This screen shows the folder %1 as it is, and follows its changes. New content is brought in there.</source>
+        <translation>Esta pantalla muestra la carpeta %1 tal como está y sigue sus cambios. El contenido nuevo se pone ahí.</translation>
+    </message>
+    <message>
+        <source>Brought in on %1</source>
+        <translation>Traído el %1</translation>
+    </message>
+    <message>
+        <source>Came with this kiosk</source>
+        <translation>Venía con este quiosco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last check found %n thing(s) that visitors do not see as they should.</source>
+        <translation>
+            <numerusform>La última comprobación encontró %n cosa que los visitantes no ven como es debido.</numerusform>
+            <numerusform>La última comprobación encontró %n cosas que los visitantes no ven como es debido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last check found %n thing(s) to look at.</source>
+        <translation>
+            <numerusform>La última comprobación encontró %n cosa que conviene mirar.</numerusform>
+            <numerusform>La última comprobación encontró %n cosas que conviene mirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last check found nothing wrong.</source>
+        <translation>La última comprobación no encontró ningún problema.</translation>
+    </message>
+    <message>
+        <source>Next review due: %1</source>
+        <translation>Próxima revisión: %1</translation>
     </message>
 </context>
 <context>

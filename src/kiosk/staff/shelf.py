@@ -5,8 +5,9 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from kiosk.library.checks.release import load_report
+from kiosk.library.checks.release import ReleaseReport, load_report
 from kiosk.library.model import Problem
+from kiosk.library.names import file_name
 from kiosk.library.store.manifest import releases
 from kiosk.library.store.model import Release, Store
 from kiosk.library.store.pointer import read_pointer
@@ -81,16 +82,28 @@ def checked(release: Release) -> Checked | None:
         return None
     titles = {version.path: version.title for version in report.versions}
     worst = sorted((problem for problem in report.problems if problem.severity != "hint"), key=lambda problem: problem.severity)
+    added, changed, removed = _differences(report)
     return Checked(
         errors=report.errors,
         warnings=report.warnings,
         due=min((version.review_by for version in report.versions if version.review_by), default=None),
-        added=len(report.compared.new),
-        changed=len(report.compared.changed),
-        removed=len(report.compared.removed),
+        added=added,
+        changed=changed,
+        removed=removed,
         articles=report.articles,
         findings=tuple(_sentence(problem, titles) for problem in worst[:MOST_FINDINGS]),
     )
+
+
+def _differences(report: ReleaseReport) -> tuple[int, int, int]:
+    """How many articles are new, changed and gone. A translation that comes or goes changes its article."""
+    new, changed, gone = (
+        {file_name(named.path).id for named in group} for group in (report.compared.new, report.compared.changed, report.compared.removed)
+    )
+    named = {named.path for named in report.compared.new}
+    stay = {file_name(version.path).id for version in report.versions if version.path not in named}
+    added, removed = new - stay - gone, gone - stay - new
+    return len(added), len((changed | new | gone) - added - removed), len(removed)
 
 
 def _sentence(problem: Problem, titles: Mapping[str, str]) -> str:

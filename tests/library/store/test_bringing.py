@@ -81,6 +81,11 @@ def test_one_folder_around_everything_is_not_a_topic(store: Store, tmp_path: Pat
     assert (set(contents(taken)), taken.release.name) == (set(WINTER), "Winter")
 
 
+def test_a_folder_with_one_topic_keeps_it(store: Store, tmp_path: Path) -> None:
+    files = {"01-calm/01-breath.md": "# Breath", "01-calm/02-rest.md": "# Rest"}
+    assert set(contents(install(store, write_content(tmp_path / "Winter", files), NOW))) == set(files)
+
+
 @pytest.mark.parametrize(
     ("folder", "name"),
     [

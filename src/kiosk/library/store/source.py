@@ -95,9 +95,17 @@ def arranged(found: Iterable[tuple[str, int]], limits: Limits) -> tuple[list[Ite
         raise refusals.too_large("", limits.bytes)
     if not any(is_markdown(path) for path in files):
         raise refusals.nothing()
-    tops = {path.partition("/")[0] if "/" in path else "" for path in files}
-    inner = tops.pop() if len(tops) == 1 else ""
+    inner = _around_all(files)
     start = len(inner) + 1 if inner else 0
     items = sorted(Item(path[start:], path, size) for path, size in files.items())
     check_paths((item.path for item in items), limits)
     return items, inner
+
+
+def _around_all(paths: Iterable[str]) -> str:
+    """The one folder around all of it, as zip files have it; "" when there is none, or when it is a topic: then it stays."""
+    parts = [path.split("/") for path in paths]
+    tops = {first if rest else "" for first, *rest in parts}
+    texts = [path for path in parts if is_markdown(path[-1])]
+    is_topic = any(len(path) == 2 for path in texts) and not any(len(path) == 2 and path[1] == "kiosk.toml" for path in parts)
+    return tops.pop() if len(tops) == 1 and not is_topic else ""

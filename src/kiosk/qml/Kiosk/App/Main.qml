@@ -89,7 +89,7 @@ Window {
     Binding {
         target: Theme
         property: "window"
-        value: Qt.size(root.width, root.height - strip.height)
+        value: Qt.size(root.width, root.height - strip.taken)
     }
     Binding {
         target: Theme
@@ -149,7 +149,7 @@ Window {
         LayoutMirroring.enabled: root.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
         anchors.fill: parent
-        anchors.topMargin: strip.height
+        anchors.topMargin: strip.taken
         focus: true
         Accessible.ignored: true
         Keys.onPressed: event => event.accepted = keys.type(event) || keys.act(event.key)
@@ -314,6 +314,8 @@ Window {
         // Above everything while staff look at what visitors do not see yet.
         Loader {
             id: strip
+            readonly property real taken: active ? height : 0 // one that is gone keeps its height
+
             y: -height
             width: parent.width
             active: root.kiosk.preview

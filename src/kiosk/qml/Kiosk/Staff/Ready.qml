@@ -69,7 +69,7 @@ Card {
     Words {
         width: parent.width
         visible: words !== ""
-        words: root.content.readyOrigin
+        words: root.content.readyOrigin === "" ? "" : qsTr("From %1").arg(root.content.readyOrigin)
         size: Theme.heading(Theme.label)
         color: Theme.soft
         mostLines: 2
