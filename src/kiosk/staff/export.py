@@ -28,8 +28,9 @@ def export_content(folder: Path, volume: Path, name: str, today: dt.date, progre
     """Copies a content folder to the volume as "NAME (2026-12-01)" and returns where it is. Raises RefusedError."""
     taken = items(folder)
     check_paths(item.path for item in taken)
-    with onto(volume, [item.size for item in taken]):
-        place = free_place(volume, f"{portable(name)} ({today})")
+    dated = f"{portable(name)} ({today})"
+    with onto(volume, dated, [item.size for item in taken]):
+        place = free_place(volume, dated)
         with appearing_folder(place) as part:
             _copy(folder, taken, part, progress)
         return place
@@ -53,8 +54,9 @@ def export_log(logs: Path, volume: Path, name: str, today: dt.date) -> Path:
         raise refusals.no_log() from error
     if not files:
         raise refusals.no_log()
-    with onto(volume, [sum(len(data) for _, data in files) + CHUNK]):
-        place = free_place(volume, f"{portable(name)} ({today})", ".zip")
+    dated = f"{portable(name)} ({today})"
+    with onto(volume, f"{dated}.zip", [sum(len(data) for _, data in files) + CHUNK]):
+        place = free_place(volume, dated, ".zip")
         with appearing_file(place) as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as archive:
             for inner, data in files:
                 archive.writestr(inner, data)
@@ -64,7 +66,7 @@ def export_log(logs: Path, volume: Path, name: str, today: dt.date) -> Path:
 def export_text(volume: Path, name: str, text: str) -> Path:
     """Writes a small text file. `name` has its ending, and gets a number when there is one already. Raises RefusedError."""
     data, wanted = text.encode(), Path(portable(name))
-    with onto(volume, [len(data)]):
+    with onto(volume, wanted.name, [len(data)]):
         place = free_place(volume, wanted.stem, wanted.suffix)
         with appearing_file(place) as opened:
             opened.write(data)

@@ -20,13 +20,14 @@ UNABLE = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}
 
 
 @contextmanager
-def onto(volume: Path, sizes: Iterable[int]) -> Iterator[None]:
-    """For writing files of so many bytes below `volume`, and nothing else: every OSError inside is taken for the volume's.
+def onto(volume: Path, name: str, sizes: Iterable[int]) -> Iterator[None]:
+    """For writing files of so many bytes to `volume`, below that name, and nothing else: every OSError inside is taken for the volume's.
 
-    Raises RefusedError.
+    What an earlier one left behind is removed first, also from another day. Raises RefusedError.
     """
     try:
         device = volume.stat().st_dev
+        _clear(volume, name)
         free, block = shutil.disk_usage(volume).free, _block(volume)
     except OSError as error:
         raise refusals.missing(volume) from error
@@ -46,7 +47,7 @@ def onto(volume: Path, sizes: Iterable[int]) -> Iterator[None]:
 @contextmanager
 def appearing_folder(place: Path) -> Iterator[Path]:
     """A folder beside it to write into, which is at `place` afterwards, or gone when anything is raised. Raises OSError."""
-    part = _part(place)
+    part = place.with_name(place.name + UNFINISHED)
     part.mkdir()
     try:
         yield part
@@ -61,7 +62,7 @@ def appearing_folder(place: Path) -> Iterator[Path]:
 @contextmanager
 def appearing_file(place: Path) -> Iterator[BinaryIO]:
     """A file beside it to write to, which is at `place` afterwards, or gone when anything is raised. Raises OSError."""
-    part = _part(place)
+    part = place.with_name(place.name + UNFINISHED)
     try:
         with part.open("xb") as file:
             yield file
@@ -93,13 +94,11 @@ def sync_folder(folder: Path) -> None:
         os.close(opened)
 
 
-def _part(place: Path) -> Path:
-    """Where to write meanwhile. What was left over of it, from this day or another, is removed. Raises OSError."""
-    part = place.with_name(place.name + UNFINISHED)
-    for other in place.parent.iterdir():
-        if other == part or (other.name.endswith(UNFINISHED) and _undated(other.stem) == _undated(place.name) != ""):
+def _clear(volume: Path, name: str) -> None:
+    """Removes what never became that export, of whatever day. Raises OSError."""
+    for other in volume.iterdir():
+        if other.name.endswith(UNFINISHED) and (other.stem == name or _undated(other.stem) == _undated(name) != ""):
             _remove(other)
-    return part
 
 
 def _undated(name: str) -> str:

@@ -44,22 +44,28 @@ class Review(Struct, frozen=True):
 
 
 class Summary(Struct, frozen=True):
-    """How many there are of each state, none left out; and the next day by which one is to be reviewed, overdue ones not counted."""
+    """How many there are of each state, none left out; and the next day by which one is to be reviewed.
+
+    Days that are over, and those of which nobody can tell, are not counted.
+    """
 
     counts: Mapping[State, int]
     next_due: dt.date | None
 
 
 def reviews(subjects: Iterable[Subject], day: dt.date | None, not_reviewed: tuple[str, ...]) -> tuple[Review, ...]:
-    """The most urgent first. `day` is None when the clock cannot be right; `not_reviewed` are words of `reviewed_by` while nobody has."""
+    """The most urgent first, otherwise in the order in which they come.
+
+    `day` is None when the clock cannot be right; `not_reviewed` are words of `reviewed_by` while nobody has.
+    """
     rows = (Review(subject, _state(subject, day, not_reviewed)) for subject in subjects)
-    return tuple(sorted(rows, key=lambda row: (URGENCY.index(row.state), row.subject.review_by or dt.date.max, row.subject.path)))
+    return tuple(sorted(rows, key=lambda row: (URGENCY.index(row.state), row.subject.review_by or dt.date.max)))
 
 
 def summary(rows: Iterable[Review]) -> Summary:
     rows = tuple(rows)
     counted = Counter(row.state for row in rows)
-    coming = (row.subject.review_by for row in rows if row.state != "overdue" and row.subject.review_by)
+    coming = (row.subject.review_by for row in rows if row.state not in {"overdue", "unknown"} and row.subject.review_by)
     return Summary({state: counted[state] for state in URGENCY}, min(coming, default=None))
 
 
