@@ -22,7 +22,7 @@ def stick(name: str, size: str, files: Mapping[str, str | bytes]) -> Iterator[Pa
     """The folder of a new file system below /mnt, which has those files when it appears. Afterwards nothing of it is left, also when it
     was pulled.
     """
-    with _place(name) as place, tempfile.TemporaryDirectory(dir=OUTSIDE) as outside:
+    with _place(name, after="stick") as place, tempfile.TemporaryDirectory(dir=OUTSIDE) as outside:
         _mount("-t", "tmpfs", "-o", f"size={size}", "none", outside)
         try:
             write_content(Path(outside), files)
@@ -39,7 +39,7 @@ def stick(name: str, size: str, files: Mapping[str, str | bytes]) -> Iterator[Pa
 @contextmanager
 def dead_share(name: str) -> Iterator[Path]:
     """A file system on another machine that never answers: whoever asks for anything of it waits."""
-    with _place(name) as place:
+    with _place(name, after="share") as place:
         try:
             server = os.open("/dev/fuse", os.O_RDWR)
         except OSError as error:
@@ -65,12 +65,12 @@ def protect(place: Path) -> None:
 
 
 @contextmanager
-def _place(name: str) -> Iterator[Path]:
-    """A folder below /mnt, where no other test has one."""
+def _place(name: str, after: str) -> Iterator[Path]:
+    """A folder below /mnt, where no other test has one; `after` says what is mounted there."""
     if sys.platform != "linux":
         pytest.skip("mounts a file system, on Linux only")
     try:
-        place = Path(tempfile.mkdtemp(prefix="kiosk-test-", dir="/mnt")) / name
+        place = Path(tempfile.mkdtemp(prefix=f"kiosk-test-{after}-", dir="/mnt")) / name
         place.mkdir()
     except OSError as error:
         pytest.skip(f"cannot mount a file system here: {error}")

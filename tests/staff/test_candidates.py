@@ -118,6 +118,12 @@ def test_damaged_zip_files_are_not(tmp_path: Path) -> None:
     assert [candidate.name for candidate in find(tmp_path, "LINDEN").candidates] == ["good"]
 
 
+def test_a_zip_file_with_an_endless_list_is_not_read(tmp_path: Path) -> None:
+    long = "x" * 200
+    zip_of(tmp_path / "endless.zip", *(f"{long}{number}.md" for number in range(20_000)))
+    assert find(tmp_path, "LINDEN") == Found()
+
+
 def test_settings_first_then_the_newest_then_by_name_and_no_more_than_twenty(tmp_path: Path) -> None:
     folder = write_content(tmp_path, {f"{name}/a.md": WORDS for name in ("old", "b new", "A new")} | {"ancient/kiosk.toml": ""})
     dated("2024-01-01", folder / "ancient" / "kiosk.toml")

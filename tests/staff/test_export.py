@@ -146,12 +146,13 @@ def test_a_write_protected_stick(content: WriteContent, put_in: PutIn) -> None:
     refused("read-only", lambda: export_text(stick, "Reviews.html", "x"))
 
 
-def test_a_stick_that_is_pulled_meanwhile_leaves_nothing_on_the_kiosks_own_disk(content: WriteContent, put_in: PutIn) -> None:
+@pytest.mark.parametrize("after", [0, 1, 150_000])
+def test_a_stick_that_is_pulled_meanwhile_leaves_nothing_on_the_kiosks_own_disk(content: WriteContent, put_in: PutIn, after: int) -> None:
     stick = put_in()
     folder = content({f"{number}/{number}.md": "words" * 20_000 for number in range(5)})
 
     def tug(done: int, _total: int) -> None:
-        if done and stick.is_mount():
+        if done >= after and stick.is_mount():
             pull(stick)
 
     words = refused("target-gone", lambda: export_content(folder, stick, "Linden", DAY, tug))

@@ -79,10 +79,10 @@ def _copy(folder: Path, taken: list[Item], part: Path, progress: Progress) -> No
     Folders are made one by one, never with those above them: when the stick was pulled, they would be made on the kiosk's own disk.
     """
     total, done = sum(item.size for item in taken), 0
+    progress(0, total)
     folders = sorted({parent for item in taken for parent in Path(item.path).parents} - {Path()})
     for inner in folders:
         (part / inner).mkdir()
-    progress(0, total)
     for item in taken:
         with (part / item.path).open("xb") as file:
             for chunk in item.chunks(folder):
