@@ -17,7 +17,8 @@ from kiosk.staff import pin
 from tests.conftest import ExpectsLog
 
 PIN = "274913"
-LINE = pin.hashed(PIN)
+LINE = "scrypt$14$8$1$fXDAvRsSBsb8S03RHCTRkQ==$wIosMkqV2U2AUZAaiIaWxc7iTJQO1WktSWTq8Xq7xmg="
+"""Made by `pin.hashed(PIN)` once: tests have the same names in every process."""
 
 
 def config(data: Path, line: str = "") -> Config:
@@ -34,7 +35,7 @@ def test_a_pin_matches_its_own_line_and_no_other() -> None:
 def test_the_same_pin_makes_another_line_each_time_and_none_tells_its_digits() -> None:
     assert pin.hashed(PIN) != LINE
     assert re.fullmatch(r"scrypt\$14\$8\$1\$[A-Za-z0-9+/]{22}==\$[A-Za-z0-9+/]{43}=", LINE)
-    assert len(base64.b64decode(LINE.split("$")[-1])) == 32
+    assert len(base64.b64decode(LINE.rsplit("$", maxsplit=1)[-1])) == 32
     assert PIN not in LINE.replace("$", "")
 
 
@@ -74,7 +75,7 @@ def test_a_line_that_another_program_has_computed_matches() -> None:
 def test_a_line_that_is_none_never_matches_and_takes_no_time(tmp_path: Path, line: str) -> None:
     started = time.perf_counter()
     assert not pin.matches(PIN, line)
-    assert time.perf_counter() - started < 1
+    assert time.perf_counter() - started < 10  # the costs of some of them would take hours
     assert not pin.has_pin(config(tmp_path, line))
 
 
