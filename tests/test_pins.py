@@ -152,7 +152,7 @@ def test_the_line_for_forty_machines_is_printed_and_kept_nowhere(tmp_path: Path)
 
 
 @pytest.mark.parametrize("words", [("set", "--stdin"), ("clear",)])
-@pytest.mark.parametrize("line", [pin.hashed(OTHER), "a slip of the pen"])
+@pytest.mark.parametrize("line", [pin.hashed(OTHER), "a slip of the pen"], ids=["whole", "torn"])
 def test_a_pin_that_is_fixed_for_the_machine_is_not_changed_beside_it(tmp_path: Path, words: tuple[str, ...], line: str) -> None:
     machine = tmp_path / "config.toml"
     machine.write_text(f'pin = "{line}"', "utf-8")

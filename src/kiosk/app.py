@@ -26,8 +26,6 @@ from kiosk.art.kept import KeptPictures
 from kiosk.content import Content, believable
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
-from kiosk.library.store.model import Release
-from kiosk.library.store.pointer import shown_at_start
 from kiosk.machine import graphics, logs, places
 from kiosk.machine.memory import give_back_freed, give_back_large_pieces
 from kiosk.machine.panel import pixels_per_mm
@@ -40,6 +38,7 @@ from kiosk.ui.searches import Searches
 from kiosk.ui.translations import Translations
 
 if TYPE_CHECKING:
+    from kiosk.library.store.model import Release
     from kiosk.staffing import Staff
     from kiosk.ui.speech import Speech
 
@@ -102,6 +101,8 @@ class App:
     def read_library(self) -> None:
         """The headings of the content folder."""
         if self._live and self.config.mode == "store":
+            from kiosk.library.store.pointer import shown_at_start  # noqa: PLC0415  whoever names a folder has no store
+
             self._release = shown_at_start(self.config.data)
         self.content = self._opened()
         self._tell_problems()

@@ -389,6 +389,7 @@ def _set_store_command(command: argparse.ArgumentParser, name: str) -> None:
     command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
     command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
     command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+    command.add_argument("--by-staff", action="store_true", help=argparse.SUPPRESS)  # the staff area calls it
     keep = "how many releases that were shown are kept (5)" if name in {"install", "activate"} else argparse.SUPPRESS
     command.add_argument("--keep-releases", metavar="N", type=int, choices=range(1, 21), help=keep)
     command.set_defaults(command=lambda given: _store_command(name, given))

@@ -17,12 +17,12 @@ from kiosk import MADE
 from kiosk.config import Config
 from kiosk.library import headings
 from kiosk.library.model import Body, Hit, Library, with_languages
-from kiosk.library.store.model import Release
 from kiosk.machine import places
 from kiosk.machine.watch import Watch
 
 if TYPE_CHECKING:
     from kiosk.library.index import Index
+    from kiosk.library.store.model import Release
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +59,7 @@ class Content(QObject):
     noticed = Signal()
 
     def __init__(
-        self, config: Config, settings: Callable[[], Config], today: Callable[[], dt.date | None], release: Release | None = None
+        self, config: Config, settings: Callable[[], Config], today: Callable[[], dt.date | None], release: "Release | None" = None
     ) -> None:
         """`settings` gives those of now, which the folder may have changed; `today` None when the clock cannot be right.
 

@@ -23,6 +23,7 @@ from kiosk.library.store.bringing import install as bring
 from kiosk.library.store.lock import locked
 from kiosk.library.store.model import Release, Store, StoreError
 from kiosk.library.store.pointer import read_pointer, shown_first
+from kiosk.staff.log import StaffLog
 from kiosk.telling import Teller, about, installed, installed_words, listed
 
 NEVER = "never"
@@ -48,7 +49,7 @@ def install(given: Mapping[str, object], config: Config) -> int:
         teller.done(installed(taken, report, shown=shown), [*installed_words(taken, report, shown=shown), *_but(config)])
         return DONE
 
-    return _told(given, act)
+    return _told(given, act, f"bring {given['source']}", config)
 
 
 def releases(given: Mapping[str, object], config: Config) -> int:
@@ -86,7 +87,7 @@ def activate(given: Mapping[str, object], config: Config) -> int:
                 teller.done({**about(release), "shown": True, "on": None}, [f"“{release.name}” is shown now.", *_but(config)])
         return DONE
 
-    return _told(given, act)
+    return _told(given, act, f"show {given['release']}" + (f" on {given['on']}" if given["on"] else ""), config)
 
 
 def rollback(given: Mapping[str, object], config: Config) -> int:
@@ -98,7 +99,7 @@ def rollback(given: Mapping[str, object], config: Config) -> int:
         teller.done({**about(release), "shown": True} if release else {"id": None, "shown": True}, [words, *_but(config)])
         return DONE
 
-    return _told(given, act)
+    return _told(given, act, "undo", config)
 
 
 def discard(given: Mapping[str, object], config: Config) -> int:
@@ -110,7 +111,7 @@ def discard(given: Mapping[str, object], config: Config) -> int:
         teller.done(about(release), [f"“{release.name}” was removed."])
         return DONE
 
-    return _told(given, act)
+    return _told(given, act, f"put away {given['release']}", config)
 
 
 def tidy(given: Mapping[str, object], config: Config) -> int:
@@ -131,9 +132,17 @@ def tidy(given: Mapping[str, object], config: Config) -> int:
     return _told(given, act)
 
 
-def _told(given: Mapping[str, object], act: Callable[[Teller], int]) -> int:
-    """The command's exit code; a refusal is told."""
+def _told(given: Mapping[str, object], act: Callable[[Teller], int], what: str = "", config: Config | None = None) -> int:
+    """The command's exit code; a refusal is told. `what` is what the staff log says of it, "" for nothing."""
     teller = Teller(to_programs=given["format"] == "json")
+    try:
+        return _acted(teller, act)
+    finally:
+        if what and config and teller.outcome:
+            StaffLog(config.data).note(what, teller.outcome, "staff area" if given.get("by_staff") else "command line")
+
+
+def _acted(teller: Teller, act: Callable[[Teller], int]) -> int:
     try:
         return act(teller)
     except KeyboardInterrupt:

@@ -22,9 +22,10 @@ STATES = {"shown": "on the screen", "before": "shown before", "planned": "planne
 
 
 class Teller:
-    """Says how it goes. How far it is, people see on a terminal only."""
+    """Says how it goes. How far it is, people see on a terminal only. `outcome` is how it ended, in words; "" before that."""
 
     def __init__(self, *, to_programs: bool) -> None:
+        self.outcome = ""
         self._to_programs, self._said = to_programs, 0.0
         self._on_terminal = not to_programs and sys.stderr.isatty()
 
@@ -45,6 +46,8 @@ class Teller:
 
     def done(self, fields: Mapping[str, object], lines: Iterable[str]) -> None:
         """The outcome."""
+        lines = list(lines)
+        self.outcome = " ".join(lines)
         self._clear()
         if self._to_programs:
             self._event("done", fields)
@@ -53,6 +56,7 @@ class Teller:
 
     def refused(self, error: StoreError) -> None:
         """Nothing has changed, and why."""
+        self.outcome = f"refused: {error.what}"
         self._clear()
         if self._to_programs:
             self._event("refused", {"code": error.code, "what": error.what, "remedy": error.remedy})

@@ -27,7 +27,7 @@ DOORS: dict[str, set[str]] = {
     "content": {"library", "config", "machine"},
     "staffing": {"library", "config", "content", "machine", "session", "staff", "ui"},
     "checking": {"library", "config", "machine", "art"},
-    "storing": {"library", "config", "checking", "telling"},
+    "storing": {"library", "config", "checking", "staff", "telling"},
     "telling": {"library"},
     "exporting": {"library", "config", "machine", "staff", "checking", "content"},
     "looking": {"library", "machine", "staff"},

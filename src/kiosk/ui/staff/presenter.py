@@ -12,6 +12,7 @@ from kiosk.library.model import Library
 from kiosk.session import events as on
 from kiosk.session.state import Session, StaffArea, StaffPad
 from kiosk.staff import bringing as bring
+from kiosk.staff.log import StaffLog
 from kiosk.staff.shelf import Shelf
 from kiosk.ui.staff.content import Page, content, written
 from kiosk.ui.staff.lines import Lines
@@ -101,7 +102,7 @@ class StaffPresenter(QObject):
         """Whatever is under way ends: nobody is there to say what becomes of it."""
         self._inside = False
         self._looking.stop()
-        self._work.stop()
+        self._stop()
         self._page = Page(Shelf())
 
     def _show(self, page: Page) -> None:
@@ -131,7 +132,7 @@ class StaffPresenter(QObject):
         self._well = well
         self._fading.stop()
         self._show(replace(self._page, bringing=bringing, choosing=False))
-        self._work.start(self._house.command(*words, "--format", "json"))
+        self._work.start(self._house.command(*words, "--by-staff", "--format", "json"))
 
     def _hear(self, event: Mapping[str, object]) -> None:
         self._show(replace(self._page, bringing=bring.hear(self._page.bringing, event, self._well)))
@@ -145,13 +146,19 @@ class StaffPresenter(QObject):
         self.storeChanged.emit()
         self._show(replace(self._page, bringing=bringing, shelf=self._house.shelf()))
 
+    def _stop(self) -> None:
+        """What is under way is as if it had never begun."""
+        if self._work.running:
+            self._work.stop()
+            StaffLog(self._house.config.data).note(f"bring {self._page.bringing.name}", "stopped", "staff area")
+
     def _understood(self) -> None:
         self._show(replace(self._page, bringing=bring.Bringing(), shelf=self._house.shelf()))
 
     def _do(self, what: str) -> None:
         match what:
             case "cancel":
-                self._work.stop()
+                self._stop()
                 self._show(replace(self._page, bringing=bring.Bringing()))
             case "understood":
                 self._fading.stop()
