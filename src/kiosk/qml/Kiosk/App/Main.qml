@@ -314,15 +314,20 @@ Window {
         // Above everything while staff look at what visitors do not see yet.
         Loader {
             id: strip
-            readonly property real taken: active ? height : 0 // one that is gone keeps its height
+            property real taken: 0 // not bound: everything gets smaller for it, and its own words too
 
             y: -height
+            height: taken
             width: parent.width
             active: root.kiosk.preview
-            onActiveChanged: if (active)
-                setSource(Qt.resolvedUrl("../Staff/PreviewStrip.qml"), {
-                    kiosk: root.kiosk
-                })
+            onLoaded: taken = (item as Item).implicitHeight
+            onActiveChanged: {
+                taken = 0;
+                if (active)
+                    setSource(Qt.resolvedUrl("../Staff/PreviewStrip.qml"), {
+                        kiosk: root.kiosk
+                    });
+            }
         }
         Corner {
             anchors.right: parent.right

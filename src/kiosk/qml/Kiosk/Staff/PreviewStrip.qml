@@ -9,7 +9,7 @@ Rectangle {
 
     required property KioskViewModel kiosk
 
-    height: Math.max(back.height, words.height) + Theme.px(2 * Theme.unit)
+    implicitHeight: Math.max(back.height, words.height) + Theme.px(2 * Theme.unit)
     color: Theme.rail
 
     MouseArea {
