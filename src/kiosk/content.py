@@ -11,6 +11,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from kiosk import MADE
@@ -158,6 +159,7 @@ class Content(QObject):
         if reading:
             reading.kill()
             reading.waitForFinished(1000)
+            shiboken6.delete(reading)  # now, in this thread
         self._close_index()
 
     def _close_index(self) -> None:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+import shiboken6
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from kiosk.config import Config
@@ -116,6 +117,9 @@ class Staff(QObject):
         self._deeds.close()
         if self.area:
             self.area.close()
+        if self._watcher:  # now, and not whenever and wherever Python frees it: the event loop listens to it
+            shiboken6.delete(self._watcher)
+            self._watcher = None
 
     def _watch(self) -> None:
         folder = Store(self.config.data).folder

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Sequence
 
 import msgspec
+import shiboken6
 from PySide6.QtCore import QObject, QProcess, Signal
 
 log = logging.getLogger(__name__)
@@ -46,11 +47,15 @@ class Lines(QObject):
             process.kill()
 
     def close(self) -> None:
-        """Waits for its end."""
-        process, self._process = self._process, None
-        if process:
+        """Waits for its end, and for that of those that were stopped.
+
+        Their objects go now: Python may free what is left in any thread, and what the event loop listens to must not go in another one.
+        """
+        self._process = None
+        for process in self.findChildren(QProcess):
             process.kill()
             process.waitForFinished(1000)
+            shiboken6.delete(process)
 
     def _read(self, process: QProcess) -> None:
         while process is self._process and process.canReadLine():

@@ -51,75 +51,82 @@ Card {
                 onWordsChanged: Accessible.announce(words, Accessible.Polite)
             }
             Words {
-                width: parent.width
+                width: Math.min(parent.width, Theme.heading(Metrics.staff.line))
                 words: root.empty ? qsTr("The folder or zip file with the new articles is found by itself. Nothing changes on the screen yet.") : qsTr("A touch copies and checks it. Visitors see the old content until you say so.")
                 size: Theme.heading(Theme.label)
                 color: Theme.soft
             }
         }
     }
-    Repeater {
-        model: root.content.candidates
+    Column {
+        width: parent.width
+        topPadding: Theme.px(Theme.unit)
+        spacing: Theme.px(Theme.gap)
+        visible: !root.empty
 
-        Pressable {
-            id: row
+        Repeater {
+            model: root.content.candidates
 
-            required property string path
-            required property string name
-            required property string where
-            required property int articles
-            required property string changed
+            Pressable {
+                id: row
 
-            width: parent?.width ?? 0
-            height: Math.max(Theme.px(Metrics.staff.row), words.height + Theme.px(2 * Theme.unit))
-            label: qsTr("Copy and check “%1”").arg(name)
-            enabled: !root.content.busy
-            onTapped: root.content.bring(path, name, where)
+                required property string path
+                required property string name
+                required property string where
+                required property int articles
+                required property string changed
 
-            Rectangle {
-                anchors.fill: parent
-                radius: Theme.px(Theme.keyRadius)
-                color: Theme.sage
-                border.width: Theme.flat ? Theme.px(Theme.edgeWidth) : 0
-                border.color: Theme.accent
-            }
-            Column {
-                id: words
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.px(Theme.gap)
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - arrow.width - 3 * Theme.px(Theme.gap)
+                width: parent?.width ?? 0
+                height: Math.max(Theme.px(Metrics.staff.row), words.height + Theme.px(2 * Theme.unit))
+                label: qsTr("Copy and check “%1”").arg(name)
+                enabled: !root.content.busy
+                onTapped: root.content.bring(path, name, where)
 
-                Words {
-                    width: parent.width
-                    words: row.name
-                    size: Theme.heading(Theme.button)
-                    bold: true
-                    mostLines: 2
-                    Accessible.ignored: true
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.px(Theme.keyRadius)
+                    color: Theme.sage
+                    border.width: Theme.flat ? Theme.px(Theme.edgeWidth) : 0
+                    border.color: Theme.accent
                 }
-                Words {
-                    width: parent.width
-                    words: [row.where, qsTr("%n article(s)", "", row.articles), row.changed === "" ? "" : qsTr("changed on %1").arg(row.changed)].filter(part => part !== "").join(" · ")
-                    size: Theme.heading(Theme.meta)
-                    color: Theme.soft
+                Column {
+                    id: words
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.px(Theme.gap)
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - arrow.width - 3 * Theme.px(Theme.gap)
+
+                    Words {
+                        width: parent.width
+                        words: row.name
+                        size: Theme.heading(Theme.button)
+                        bold: true
+                        mostLines: 2
+                        Accessible.ignored: true
+                    }
+                    Words {
+                        width: parent.width
+                        words: [row.where, qsTr("%n article(s)", "", row.articles), row.changed === "" ? "" : qsTr("changed on %1").arg(row.changed)].filter(part => part !== "").join(" · ")
+                        size: Theme.heading(Theme.meta)
+                        color: Theme.soft
+                    }
                 }
-            }
-            Icon {
-                id: arrow
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.px(Theme.gap)
-                anchors.verticalCenter: parent.verticalCenter
-                name: "right"
-            }
-            Rectangle {
-                anchors.fill: parent
-                radius: Theme.px(Theme.keyRadius)
-                color: Theme.pressed
-                visible: row.pressed
-            }
-            FocusRing {
-                around: Theme.keyRadius
+                Icon {
+                    id: arrow
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.px(Theme.gap)
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "right"
+                }
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.px(Theme.keyRadius)
+                    color: Theme.pressed
+                    visible: row.pressed
+                }
+                FocusRing {
+                    around: Theme.keyRadius
+                }
             }
         }
     }

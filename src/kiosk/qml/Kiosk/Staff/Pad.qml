@@ -60,6 +60,7 @@ Over {
 
             Icon {
                 anchors.left: parent.left
+                visible: !Theme.compact // the words need the room
                 name: "lock"
                 size: Metrics.pad.sign
             }
@@ -67,7 +68,7 @@ Over {
                 id: title
                 width: parent.width
                 words: qsTr("Staff area")
-                size: Theme.heading(Metrics.pad.heading)
+                size: Theme.compact ? Theme.heading(Theme.h3) : Theme.heading(Metrics.pad.heading)
                 bold: true
                 Accessible.role: Accessible.Heading
             }

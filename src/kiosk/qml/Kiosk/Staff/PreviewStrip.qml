@@ -24,7 +24,6 @@ Rectangle {
         words: qsTr("A look at the new content. Visitors do not see it yet.")
         size: Theme.heading(Theme.label)
         bold: true
-        mostLines: 2
         color: Theme.railInk
     }
     PillButton {

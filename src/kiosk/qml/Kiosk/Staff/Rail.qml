@@ -47,7 +47,7 @@ Rectangle {
         anchors.leftMargin: Theme.px(Metrics.rail.edge)
         y: Math.max(root.across ? 0 : Theme.px(Metrics.rail.first), title.y + title.height + Theme.px(Theme.gap))
         columns: root.across ? Math.min(root.staff.pages.length + 1, Theme.textSize > 150 ? 4 : 7) : 1
-        spacing: Theme.px(root.across ? Theme.unit : Metrics.rail.gap)
+        spacing: Theme.px(root.across ? Theme.gap : Metrics.rail.gap)
 
         Repeater {
             model: root.pages.filter(page => root.staff.pages.includes(page[0]))

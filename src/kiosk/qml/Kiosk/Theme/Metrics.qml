@@ -391,6 +391,7 @@ QtObject {
         readonly property int row: 112
         readonly property int day: 120
         readonly property int lines: 12
+        readonly property int line: 1000 // the longest of small words, at the size of the text
         readonly property int leastBeside: 900 // of a card's width at the size of the text, for buttons beside its words
     }
     component Desk: QtObject {

@@ -1,0 +1,138 @@
+"""The look of the staff area keeps its numbers on every panel, as that of the visitors' screens does."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+import shiboken6
+from msgspec.structs import replace
+
+from kiosk.config import Config
+from kiosk.library.model import Library
+from kiosk.session import events as on
+from kiosk.staff.bringing import Bringing, Outcome
+from kiosk.staff.shelf import Checked, Entry, Shelf
+from kiosk.ui.staff.content import Page
+from kiosk.ui.staff.presenter import StaffPresenter
+from tests.driver import Driver
+from tests.e2e.test_look import SHORT, SMALL, Wishes, faults_here, library_folder, scroll_on, shown_on
+
+__all__ = ["library_folder"]  # a fixture of the other file
+
+AUTUMN = Entry("0002-a", "Autumn reading for all who wait", dt.date(2026, 11, 2), "LINDEN", Checked(warnings=2, due=dt.date(2027, 3, 3)))
+SUMMER = Entry("0001-b", "Summer reading", dt.date(2026, 6, 1))
+WINTER = Entry(
+    "0003-c",
+    "Winter reading",
+    dt.date(2026, 11, 24),
+    "LINDEN",
+    Checked(warnings=2, added=3, changed=5, removed=1, articles=39, findings=("“Sleep and mood”: There is no review date.",)),
+)
+SHELF = Shelf(AUTUMN, (SUMMER, replace(SUMMER, release="0000-d", name="Spring reading")))
+READY = replace(SHELF, ready=WINTER)
+STICK = tuple(
+    {"path": f"/media/{name}", "name": name, "where": "LINDEN", "articles": 39, "changed": "23 November 2026"} for name in ("Winter", "Old")
+)
+REFUSED = Outcome(
+    well=False,
+    code="no-room",
+    name="Winter",
+    what="There is not enough room on this computer: 48 MB are needed, and 12 MB are free.",
+    remedy="Ask whoever looks after the computer to make room, then try again.",
+)
+PAGES = {
+    "nothing": Page(SHELF, found=()),
+    "found": Page(SHELF, found=STICK),
+    "bringing": Page(SHELF, Bringing("copy", "Winter reading", "LINDEN", 40, 100)),
+    "ready": Page(READY),
+    "days": Page(replace(READY, planned=dt.date(2026, 12, 1)), choosing=True),
+    "refused": Page(SHELF, Bringing(outcome=REFUSED)),
+    "shown": Page(SHELF, Bringing(outcome=Outcome(well=True, code="shown", name="Winter reading"))),
+    "as it came": Page(Shelf(), found=()),
+    "live": Page(Shelf(live="/srv/content")),
+}
+
+
+class House:
+    """A made-up practice."""
+
+    def __init__(self, kiosk: Driver) -> None:
+        self._kiosk = kiosk
+
+    @property
+    def library(self) -> Library:
+        return self._kiosk.app.library
+
+    @property
+    def config(self) -> Config:
+        return self._kiosk.app.config
+
+    def command(self, *words: str) -> Sequence[str]:
+        return ["sleep", "60", *words[:0]]
+
+    def shelf(self) -> Shelf:
+        return SHELF
+
+    def today(self) -> dt.date:
+        return dt.date(2026, 11, 24)
+
+
+class Lock:
+    seconds = 0.0
+
+    def exists(self) -> bool:
+        return True
+
+    def wait(self) -> float:
+        return self.seconds
+
+    def opens(self, pin: str) -> bool:
+        return pin == "271828"
+
+
+def screens(kiosk: Driver, wishes: Wishes) -> Iterator[str]:
+    """Each screen of the staff area, and its name."""
+    theme, percent, language = wishes
+    lock = Lock()
+    staff = StaffPresenter(kiosk.app.presenter.send, lock, House(kiosk))
+    kiosk.app.presenter.staffMoved.connect(staff.session_changed)
+    kiosk.app.presenter.kiosk.set_staff(staff.model)
+    wanted = (on.Forget(), on.SetTheme(theme), on.SetTextSize(percent), on.SetCalm(calm=True), on.SetLanguage(language), on.OpenPad())
+    for event in wanted:
+        kiosk.app.presenter.send(event)
+    yield "pad"
+    lock.seconds = 250
+    staff.model.pad_model.press("1")
+    staff.model.pad_model.enter()
+    yield "pad that waits"
+    kiosk.send(on.Unlock())
+    for name, page in PAGES.items():
+        staff._show(page)
+        yield name
+    staff._show(Page(SHELF))
+    kiosk.send(on.Preview())
+    yield "a look"
+    kiosk.send(on.Forget())
+    kiosk.app.presenter.staffMoved.disconnect(staff.session_changed)
+    staff.close()
+    kiosk.app.presenter.kiosk.set_staff(None)
+    kiosk.run(0.1)
+    shiboken6.delete(staff)  # a kiosk keeps it for ever
+
+
+@pytest.mark.parametrize("size", SHORT)
+def test_the_staff_area_keeps_its_numbers(size: str, library_folder: Path, data: Path) -> None:
+    found: list[str] = []
+    with shown_on(size, library_folder, data) as kiosk:
+        for wishes in SHORT[size]:
+            for name in screens(kiosk, wishes):
+                kiosk.run(0.1)
+                kiosk.settle()
+                where = f"{size} {wishes} {name}"
+                here = faults_here(kiosk, where, size in SMALL)
+                # A look has less room than what visitors will see, for the strip above it.
+                found += [fault for fault in here if not ("a look" in fault and fault.startswith("small words"))]
+                while scroll_on(kiosk):
+                    found += faults_here(kiosk, f"{where}, below", size in SMALL)
+    assert sorted(set(found)) == []
