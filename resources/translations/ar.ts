@@ -640,11 +640,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewStrip</name>
-    <message>
-        <source>A look at the new content. Visitors do not see it yet.</source>
-        <translation>نظرة على المحتوى الجديد. لا يراه الزوار بعد.</translation>
-    </message>
+    <name>PreviewButton</name>
     <message>
         <source>Back to the staff area</source>
         <translation>العودة إلى منطقة الموظفين</translation>

@@ -612,11 +612,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewStrip</name>
-    <message>
-        <source>A look at the new content. Visitors do not see it yet.</source>
-        <translation>Así se verá el contenido nuevo. Los visitantes aún no lo ven.</translation>
-    </message>
+    <name>PreviewButton</name>
     <message>
         <source>Back to the staff area</source>
         <translation>Volver al área del personal</translation>

@@ -89,7 +89,7 @@ Window {
     Binding {
         target: Theme
         property: "window"
-        value: Qt.size(root.width, root.height - strip.taken)
+        value: Qt.size(root.width, root.height)
     }
     Binding {
         target: Theme
@@ -149,7 +149,6 @@ Window {
         LayoutMirroring.enabled: root.kiosk.rightToLeft
         LayoutMirroring.childrenInherit: true
         anchors.fill: parent
-        anchors.topMargin: strip.taken
         focus: true
         Accessible.ignored: true
         Keys.onPressed: event => event.accepted = keys.type(event) || keys.act(event.key)
@@ -311,23 +310,16 @@ Window {
             visible: Theme.low && (root.place !== "attract" || root.covered)
             color: Theme.card
         }
-        // Above everything while staff look at what visitors do not see yet.
+        // While staff look at what visitors do not see yet. It takes no room: the screens are as visitors will see them.
         Loader {
-            id: strip
-            property real taken: 0 // not bound: everything gets smaller for it, and its own words too
-
-            y: -height
-            height: taken
-            width: parent.width
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.px(Theme.margin)
+            y: Theme.px(Metrics.corner.top)
             active: root.kiosk.preview
-            onLoaded: taken = (item as Item).implicitHeight
-            onActiveChanged: {
-                taken = 0;
-                if (active)
-                    setSource(Qt.resolvedUrl("../Staff/PreviewStrip.qml"), {
-                        kiosk: root.kiosk
-                    });
-            }
+            onActiveChanged: if (active)
+                setSource(Qt.resolvedUrl("../Staff/PreviewButton.qml"), {
+                    kiosk: root.kiosk
+                })
         }
         Corner {
             anchors.right: parent.right
