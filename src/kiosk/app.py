@@ -214,6 +214,7 @@ class App:
 
         self.staff = Staff(self.presenter, self)
         self.staff.wanted.connect(self.show_release)
+        self.staff.settled.connect(self._take_settings)
 
     def show_release(self, release: "Release | None") -> None:
         """Another release than now, whatever the store says; None for the folder that came with the kiosk."""
@@ -229,6 +230,15 @@ class App:
         self.content.follow()
         before.close()
         before.deleteLater()
+
+    def _take_settings(self) -> None:
+        """Those that staff have just made hold from now on."""
+        before, now = self.config, configs.staff_layer(self.config.data)
+        self._layers = [now if layer.source == now.source else layer for layer in self._layers]
+        self.resolved = configs.with_help_from(before, configs.resolve(self._layers))
+        self._exchange()
+        if self.config.languages != before.languages:
+            self.content.refresh()
 
     def _give_back(self) -> None:
         re.purge()  # its cache holds what visitors looked for

@@ -2,13 +2,13 @@
 
 import datetime as dt
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import shiboken6
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from kiosk.config import Config
+from kiosk.config import Config, Resolved
 from kiosk.content import believable
 from kiosk.library.model import Library
 from kiosk.library.store.manifest import find
@@ -17,7 +17,9 @@ from kiosk.library.store.pointer import due, read_pointer, shown_at_start
 from kiosk.machine import places
 from kiosk.session import events as on
 from kiosk.session.state import Attract
+from kiosk.staff import settings
 from kiosk.staff.lock import Lock
+from kiosk.staff.log import StaffLog
 from kiosk.staff.shelf import Shelf, read_shelf
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.staff.knock import Knock
@@ -38,13 +40,18 @@ class Glass(Protocol):
     @property
     def config(self) -> Config: ...
     @property
+    def resolved(self) -> Resolved: ...
+    @property
     def release(self) -> Release | None: ...
 
 
 class Staff(QObject):
-    """`wanted` with what has to be on the screen from now on, None for the folder that came with the kiosk."""
+    """`wanted` with what has to be on the screen from now on, None for the folder that came with the kiosk. `settled` when staff have
+    changed a setting.
+    """
 
     wanted = Signal(object)
+    settled = Signal()
 
     def __init__(self, presenter: Presenter, glass: Glass) -> None:
         super().__init__()
@@ -78,6 +85,10 @@ class Staff(QObject):
     def config(self) -> Config:
         return self._glass.config
 
+    @property
+    def resolved(self) -> Resolved:
+        return self._glass.resolved
+
     def command(self, *words: str) -> Sequence[str]:
         return places.own_command(*words, "--data", str(self.config.data))
 
@@ -88,6 +99,30 @@ class Staff(QObject):
 
     def today(self) -> dt.date:
         return dt.datetime.now().astimezone().date()
+
+    def set(self, values: Mapping[str, object]) -> str:
+        return self._settle(f"set {', '.join(values)}", lambda: settings.write(self.config.data, values))
+
+    def forget(self, *names: str) -> str:
+        return self._settle(f"forget {', '.join(names)}", lambda: settings.forget(self.config.data, *names))
+
+    def note(self, what: str, result: str) -> None:
+        StaffLog(self.config.data).note(what, result, "staff area")
+
+    def _settle(self, what: str, write: Callable[[], None]) -> str:
+        why = ""
+        try:
+            write()
+        except ValueError as error:
+            why = str(error)
+        except OSError as error:
+            why = f"It cannot be kept ({error.strerror}): the disk of this computer is full or cannot be written to."
+        self.note(what, f"refused: {why}" if why else "done")
+        if not why:
+            self.settled.emit()
+            if self.area:
+                self.area.refresh()
+        return why
 
     # ---- the release on the screen
 

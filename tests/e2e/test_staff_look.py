@@ -1,14 +1,14 @@
 """The look of the staff area keeps its numbers on every panel, as that of the visitors' screens does."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import pytest
 import shiboken6
 from msgspec.structs import replace
 
-from kiosk.config import Config
+from kiosk.config import Config, Resolved
 from kiosk.library.model import Library
 from kiosk.session import events as on
 from kiosk.staff.bringing import Bringing, Outcome
@@ -71,8 +71,20 @@ class House:
     def command(self, *words: str) -> Sequence[str]:
         return ["sleep", "60", *words[:0]]
 
+    @property
+    def resolved(self) -> Resolved:
+        return self._kiosk.app.resolved
+
     def shelf(self) -> Shelf:
         return SHELF
+
+    def set(self, values: Mapping[str, object]) -> str:
+        return "" if values else "nothing to set"
+
+    def forget(self, *names: str) -> str:
+        return "" if names else "nothing to forget"
+
+    def note(self, what: str, result: str) -> None: ...
 
     def today(self) -> dt.date:
         return dt.date(2026, 11, 24)
@@ -108,7 +120,7 @@ def screens(kiosk: Driver, wishes: Wishes) -> Iterator[str]:
     yield "pad that waits"
     kiosk.send(on.Unlock())
     for name, page in PAGES.items():
-        staff._show(page)
+        staff.content.show(page)
         yield name
     kiosk.send(on.Forget())
     kiosk.app.presenter.staffMoved.disconnect(staff.session_changed)

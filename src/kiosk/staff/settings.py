@@ -30,11 +30,11 @@ def write(data: Path, values: Mapping[str, object]) -> None:
     _keep(data, {**_kept(data), **fitted})
 
 
-def forget(data: Path, name: str) -> None:
-    """Takes one setting back: what kiosk.toml or the kiosk itself says holds again. Raises OSError."""
+def forget(data: Path, *names: str) -> None:
+    """Takes settings back: what kiosk.toml or the kiosk itself says holds again. Raises OSError."""
     kept = _kept(data)
-    if name in kept:
-        _keep(data, {other: value for other, value in kept.items() if other != name})
+    if any(name in kept for name in names):
+        _keep(data, {other: value for other, value in kept.items() if other not in names})
 
 
 def _kept(data: Path) -> Mapping[str, object]:

@@ -6,6 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.session import events as on
 from kiosk.ui.staff.content_view_model import ContentViewModel
 from kiosk.ui.staff.pad import Lock, PadViewModel
+from kiosk.ui.staff.save_view_model import SaveViewModel
 from kiosk.ui.telling import Send
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
@@ -27,6 +28,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self._page: on.StaffPage = "content"
         self.pad_model = PadViewModel(lock, self)
         self.content_model = ContentViewModel(self)
+        self.save_model = SaveViewModel(self)
 
     def show_page(self, page: on.StaffPage) -> None:
         if page != self._page:
@@ -48,6 +50,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Property(ContentViewModel, constant=True)
     def content(self) -> ContentViewModel:
         return self.content_model
+
+    @Property(SaveViewModel, constant=True)
+    def save(self) -> SaveViewModel:
+        return self.save_model
 
     @Slot(str)
     def show(self, page: str) -> None:

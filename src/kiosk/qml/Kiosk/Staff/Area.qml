@@ -10,7 +10,45 @@ Over {
 
     required property KioskViewModel kiosk
     readonly property StaffViewModel staff: kiosk.staff as StaffViewModel
-    readonly property bool narrow: rail.across
+    readonly property var pages: [
+        {
+            id: "content",
+            icon: "page",
+            name: qsTr("Content"),
+            file: "ContentPage.qml"
+        },
+        {
+            id: "reviews",
+            icon: "review",
+            name: qsTr("Reviews"),
+            file: "ReviewsPage.qml"
+        },
+        {
+            id: "use",
+            icon: "chart",
+            name: qsTr("What is read"),
+            file: "UsePage.qml"
+        },
+        {
+            id: "room",
+            icon: "room",
+            name: qsTr("This room"),
+            file: "RoomPage.qml"
+        },
+        {
+            id: "settings",
+            icon: "gear",
+            name: qsTr("Settings"),
+            file: "SettingsPage.qml"
+        },
+        {
+            id: "machine",
+            icon: "screen",
+            name: qsTr("This screen"),
+            file: "MachinePage.qml"
+        }
+    ].filter(page => staff.pages.includes(page.id))
+    readonly property var open: pages.find(page => page.id === staff.page)
 
     heading: title.words
 
@@ -29,6 +67,7 @@ Over {
         height: across ? implicitHeight : root.height
         kiosk: root.kiosk
         staff: root.staff
+        pages: root.pages
     }
     Item {
         id: sheet
@@ -44,9 +83,7 @@ Over {
             anchors.leftMargin: scroller.edge
             y: Theme.px(rail.across ? Theme.gap : Metrics.staff.top)
             width: parent.width - 2 * scroller.edge - (rail.across ? 0 : Theme.besideCorner)
-            words: ({
-                    content: qsTr("Content")
-                })[root.staff.page] ?? ""
+            words: root.open?.name ?? ""
             size: Theme.heading(Metrics.staff.title)
             bold: true
             Accessible.role: Accessible.Heading
@@ -70,9 +107,7 @@ Over {
                 x: scroller.edge
                 y: Theme.px(Theme.gap)
                 width: scroller.width - 2 * scroller.edge
-                readonly property string file: ({
-                        content: "ContentPage.qml"
-                    })[root.staff.page] ?? ""
+                readonly property string file: root.open?.file ?? ""
                 onFileChanged: fill()
                 Component.onCompleted: fill()
 

@@ -49,24 +49,8 @@ Card {
         size: Theme.heading(Theme.label)
         onWordsChanged: Accessible.announce(words, Accessible.Polite)
     }
-    Rectangle {
-        width: parent.width
-        height: Theme.px(Metrics.staff.progress)
-        radius: height / 2
-        color: Theme.ground
-        border.width: Theme.px(Theme.outline)
-        border.color: Theme.line
-        Accessible.role: Accessible.ProgressBar
-        Accessible.name: qsTr("%1 percent").arg(Math.floor(root.content.progress * 100))
-        Accessible.ignored: !enabled || !visible
-
-        Rectangle {
-            x: Theme.mirrored ? parent.width - width : 0
-            width: Math.max(parent.height, parent.width * root.content.progress)
-            height: parent.height
-            radius: height / 2
-            color: Theme.accent
-        }
+    Progress {
+        share: root.content.progress
     }
     Words {
         width: parent.width

@@ -11,7 +11,7 @@ StaffPage {
     readonly property bool asks: ["bringing", "ready", "day", "said"].includes(content.step) // then that comes first
     readonly property real gap: Theme.px(Metrics.staff.gap)
 
-    implicitHeight: releases.visible ? releases.y + releases.height : Math.max(shown.y + shown.height, bring.y + bring.height)
+    implicitHeight: along.y + along.height
 
     ShownCard {
         id: shown
@@ -27,5 +27,10 @@ StaffPage {
         id: releases
         y: shown.height + root.gap + (bring.visible ? bring.height + root.gap : 0)
         content: root.content
+    }
+    TakeAlong {
+        id: along
+        y: releases.visible ? releases.y + releases.height + root.gap : Math.max(shown.y + shown.height, bring.visible ? bring.y + bring.height : 0) + root.gap
+        save: root.staff.save
     }
 }

@@ -11,7 +11,7 @@ Rectangle {
     required property KioskViewModel kiosk
     required property StaffViewModel staff
     readonly property bool across: Theme.portrait || Theme.compact
-    readonly property var pages: [["content", "page", qsTr("Content")], ["reviews", "review", qsTr("Reviews")], ["use", "chart", qsTr("What is read")], ["room", "room", qsTr("This room")], ["settings", "gear", qsTr("Settings")], ["machine", "screen", qsTr("This screen")]]
+    required property var pages // rows of id, icon, name and file
 
     color: Theme.rail
     implicitHeight: pages_.y + pages_.height + Theme.px(Theme.gap)
@@ -50,17 +50,17 @@ Rectangle {
         spacing: Theme.px(root.across ? Theme.gap : Metrics.rail.gap)
 
         Repeater {
-            model: root.pages.filter(page => root.staff.pages.includes(page[0]))
+            model: root.pages
 
             RailButton {
                 required property var modelData
 
                 width: pages_.each
                 narrow: root.across
-                icon: modelData[1]
-                text: modelData[2]
-                chosen: root.staff.page === modelData[0]
-                onTapped: root.staff.show(modelData[0])
+                icon: modelData.icon
+                text: modelData.name
+                chosen: root.staff.page === modelData.id
+                onTapped: root.staff.show(modelData.id)
             }
         }
         RailButton {

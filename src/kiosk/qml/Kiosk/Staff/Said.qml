@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 import Kiosk.Controls
 import Kiosk.ViewModels
 
@@ -29,35 +28,9 @@ Card {
         }
     ]
 
-    Row {
-        width: parent.width
-        spacing: Theme.px(Theme.gap)
-
-        Icon {
-            id: sign
-            name: root.content.well ? "check" : "warning"
-            size: Metrics.staff.disc / 2
-            color: root.content.well ? Theme.accent : Theme.helpText
-        }
-        Column {
-            width: parent.width - sign.width - parent.spacing
-            spacing: Theme.px(Theme.unit)
-
-            Words {
-                id: what
-                width: parent.width
-                words: root.said()
-                size: Theme.heading(Theme.h4)
-                bold: true
-                Accessible.role: Accessible.Heading
-                Component.onCompleted: Accessible.announce(words, Accessible.Assertive)
-            }
-            Words {
-                width: parent.width
-                visible: words !== ""
-                words: root.content.remedy
-                size: Theme.heading(Theme.label)
-            }
-        }
+    Outcome {
+        well: root.content.well
+        what: root.said()
+        remedy: root.content.remedy
     }
 }
