@@ -17,6 +17,13 @@ from tests.conftest import WriteContent
 Words = pytest.CaptureFixture[str]
 
 
+@pytest.fixture(autouse=True)
+def environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What `run` hands on to other processes is not for the tests after this one."""
+    for name in cli.HANDED_ON:
+        monkeypatch.setenv(f"KIOSK_{name.upper()}", "")
+
+
 def exit_code(*words: object) -> object:
     with pytest.raises(SystemExit) as ended:
         cli.main([str(word) for word in words])
@@ -90,6 +97,23 @@ def test_without_a_screen_it_says_so_and_what_needs_none(monkeypatch: pytest.Mon
 def test_a_size_that_is_none_is_wrong_usage_with_what_it_must_be(size: str, tmp_path: Path, capsys: Words) -> None:
     assert exit_code("snapshot", tmp_path, "--out", tmp_path, "--size", size) == cli.EXIT_USAGE
     assert "it must be like 1920x1080" in capsys.readouterr().err
+
+
+def test_what_the_kiosk_was_told_holds_for_the_processes_that_it_starts(
+    monkeypatch: pytest.MonkeyPatch, content: WriteContent, tmp_path: Path, capsys: Words
+) -> None:
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr("kiosk.app.run", lambda *_: 0)
+    settings, stick = tmp_path / "machine.toml", tmp_path / "stick"
+    settings.write_text('name = "Named by the machine"\n', encoding="utf-8")
+    stick.mkdir()
+    folder = content({"a/one.md": "# One\n\nWords.\n", "kiosk.toml": 'name = "Named by the content"\n'})
+    assert exit_code("run", "--content", folder, "--data", tmp_path / "data", "--config", settings) == 0
+    assert exit_code("export", "content", "--to", stick) == 0
+    assert "Named by the machine" in capsys.readouterr().out
+    (written,) = stick.iterdir()
+    assert (written / "a" / "one.md").is_file()
 
 
 def test_settings_that_are_named_and_not_there_are_wrong_usage(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Words) -> None:

@@ -35,6 +35,12 @@ EXPORTS = ("content", "starter", "log", "reviews")
 COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "export", "counts", "pin", "doctor")
 """Those for people."""
 
+CONFIG = f"{configs.ENVIRONMENT_PREFIX}CONFIG"
+"""Names the machine's settings when --config does not."""
+
+HANDED_ON = ("config", "content", "data", "mode")
+"""Flags of `run` that hold for the processes that it starts, too."""
+
 OWN = ("probe-graphics", "refresh", "speak", "tidy", "look")
 """Those that the kiosk gives itself, in a process of their own."""
 
@@ -69,9 +75,11 @@ def run(given: dict[str, object]) -> int:
     if why:
         _complain(f"{why} Pictures of the screens can be drawn without one: kiosk snapshot --help.")
         return EXIT_NO_SCREEN
+    handed_on = {name: given[name] for name in HANDED_ON}
     layers = _layers(given)
     if layers is None:
         return EXIT_USAGE
+    _hand_on(handed_on)
     data = configs.resolve(layers).config.data
     layers = [configs.or_last(layer, data) if layer.source == "kiosk.toml" else layer for layer in layers]
     resolved = configs.resolve(layers)
@@ -241,12 +249,19 @@ def export(given: dict[str, object]) -> int:
 
 def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
     """Every layer of the settings; None, and a word about it, when the file named with --config is not there."""
-    named = given.pop("config")
-    if isinstance(named, Path) and not named.is_file():
+    named = given.pop("config") or os.environ.get(CONFIG)
+    machine_file = Path(str(named)) if named else places.machine_file()
+    if named and not machine_file.is_file():
         _complain(f"The settings {named} are not there. Name another file with --config.")
         return None
-    machine_file = named if isinstance(named, Path) else places.machine_file()
     return configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
+
+
+def _hand_on(given: Mapping[str, object]) -> None:
+    """The processes that this one starts for staff read the same settings."""
+    for name, value in given.items():
+        if value is not None:
+            os.environ[configs.ENVIRONMENT_PREFIX + name.upper()] = str(value.absolute() if isinstance(value, Path) else value)
 
 
 def _parser() -> argparse.ArgumentParser:

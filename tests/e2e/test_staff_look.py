@@ -15,6 +15,7 @@ from kiosk.staff.bringing import Bringing, Outcome
 from kiosk.staff.shelf import Checked, Entry, Shelf
 from kiosk.ui.staff.content import Page
 from kiosk.ui.staff.presenter import StaffPresenter
+from kiosk.ui.staff.sticks import Found
 from tests.driver import Driver
 from tests.e2e.test_look import SHORT, SMALL, Wishes, faults_here, library_folder, scroll_on, shown_on
 
@@ -52,6 +53,15 @@ PAGES = {
     "as it came": Page(Shelf(), found=()),
     "live": Page(Shelf(live="/srv/content")),
 }
+
+SAVED = {
+    "to take along": Bringing(),
+    "locked": Bringing(),
+    "saving": Bringing("copy", "content", "LINDEN", 40, 100),
+    "saved": Bringing(where="LINDEN", outcome=Outcome(well=True, code="saved", name="Linden House (2026-11-24)")),
+    "not saved": Bringing(where="LINDEN", outcome=REFUSED),
+}
+"""Of what staff take along."""
 
 
 class House:
@@ -121,6 +131,11 @@ def screens(kiosk: Driver, wishes: Wishes) -> Iterator[str]:
     kiosk.send(on.Unlock())
     for name, page in PAGES.items():
         staff.content.show(page)
+        yield name
+    staff.content.show(PAGES["as it came"])
+    for name, saved in SAVED.items():
+        staff.save.look(Found(({"path": "/media/LINDEN", "stick": "LINDEN", "writable": name != "locked"},)))
+        staff.save.show("content", saved)
         yield name
     kiosk.send(on.Forget())
     kiosk.app.presenter.staffMoved.disconnect(staff.session_changed)

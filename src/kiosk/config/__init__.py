@@ -2,7 +2,7 @@
 
 from kiosk.config.fitting import hours, sides, window_size
 from kiosk.config.help import with_help_from, without_help
-from kiosk.config.layering import DEFAULTS, environment_layer, fixed, layers, on_folder, resolve
+from kiosk.config.layering import DEFAULTS, ENVIRONMENT_PREFIX, environment_layer, fixed, layers, on_folder, resolve
 from kiosk.config.practice import content_layer, keep, or_before, or_last
 from kiosk.config.staff import BY_STAFF, STAFF, staff_fitting, staff_layer
 from kiosk.config.toml import read_toml
@@ -11,6 +11,7 @@ from kiosk.config.values import Config, Graphics, HelpLine, Layer, Resolved, The
 __all__ = [
     "BY_STAFF",
     "DEFAULTS",
+    "ENVIRONMENT_PREFIX",
     "STAFF",
     "Config",
     "Graphics",

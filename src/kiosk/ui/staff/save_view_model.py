@@ -11,13 +11,14 @@ from kiosk.ui.telling import emit_changes
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STICK_ROLES = ("path", "stick", "writable")
+STICK_ROLES = ("path", "stick")
 
 
 class SaveProps(Struct, frozen=True):
     """`what` is being written or was, "" for nothing; `where` is the stick's label; `done` until its end is understood.
 
-    Of a good end, `name` is that of what was written; of a bad one, `said` and `remedy` say why.
+    Of a good end, `name` is that of what was written; of a bad one, `said` and `remedy` say why. `locked` is the label of a stick that is
+    write-protected, "" for none; `stickCount` are the others.
     """
 
     what: str = ""
@@ -30,6 +31,7 @@ class SaveProps(Struct, frozen=True):
     said: str = ""
     remedy: str = ""
     stickCount: int = 0
+    locked: str = ""
     sticks: Rows = ()
 
 
@@ -46,6 +48,7 @@ class SaveViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     saidChanged = Signal()
     remedyChanged = Signal()
     stickCountChanged = Signal()
+    lockedChanged = Signal()
     saveAsked = Signal(str, str, str)
     """What, the path and the label of the stick."""
     asked = Signal(str)
@@ -100,6 +103,10 @@ class SaveViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property(int, notify=stickCountChanged)
     def stickCount(self) -> int:
         return self._props.stickCount
+
+    @Property(str, notify=lockedChanged)
+    def locked(self) -> str:
+        return self._props.locked
 
     @Property(QObject, constant=True)
     def sticks(self) -> QObject:

@@ -68,9 +68,15 @@ class SavePresenter(QObject):
             self._work.stop()
             self._house.note(f"export {self._what} to {self._state.where}", "stopped")
 
+    def show(self, what: str, state: bring.Bringing) -> None:
+        """Another state of what is saved."""
+        self._what = what
+        self._show(state)
+
     def _show(self, state: bring.Bringing) -> None:
         before, self._state = self._state, state
         outcome = state.outcome
+        writable = tuple(stick for stick in self._found.sticks if stick["writable"])
         self._model.show(
             SaveProps(
                 what=self._what if state.stage or outcome else "",
@@ -82,8 +88,9 @@ class SavePresenter(QObject):
                 name=outcome.name if outcome else "",
                 said=outcome.what if outcome else "",
                 remedy=outcome.remedy if outcome else "",
-                stickCount=len(self._found.sticks),
-                sticks=self._found.sticks,
+                stickCount=len(writable),
+                locked=next((str(stick["stick"]) for stick in self._found.sticks if not stick["writable"]), ""),
+                sticks=writable,
             )
         )
         if bool(state.stage) != bool(before.stage):

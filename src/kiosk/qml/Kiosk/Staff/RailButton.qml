@@ -10,11 +10,12 @@ Pressable {
     required property string text
     property bool chosen: false
     property bool narrow: false // the icon stands above its name
+    property bool named: true
     property color back: "transparent"
     readonly property color front: chosen ? Theme.accent : Theme.railInk
 
     label: text
-    implicitHeight: Math.max(Theme.px(Metrics.rail.button), (narrow ? words.height + sign.height + Theme.px(Theme.unit) : words.height) + Theme.px(2 * Metrics.rail.around))
+    implicitHeight: Math.max(Theme.px(Metrics.rail.button), (!named ? 0 : narrow ? words.height + sign.height + Theme.px(Theme.unit) : words.height) + Theme.px(2 * Metrics.rail.around))
     Accessible.role: Accessible.PageTab
     Accessible.checked: chosen
 
@@ -28,12 +29,13 @@ Pressable {
     Icon {
         id: sign
         x: root.narrow ? (root.width - width) / 2 : Theme.mirrored ? root.width - width - Theme.px(Metrics.rail.inset) : Theme.px(Metrics.rail.inset)
-        y: root.narrow ? (root.height - height - words.height) / 2 : (root.height - height) / 2
+        y: root.narrow && root.named ? (root.height - height - words.height) / 2 : (root.height - height) / 2
         name: root.icon
         color: root.front
     }
     Words {
         id: words
+        visible: root.named
         anchors.left: parent.left
         anchors.leftMargin: root.narrow ? Theme.px(Theme.unit) : 2 * Theme.px(Metrics.rail.inset) + sign.width
         y: root.narrow ? sign.y + sign.height : (root.height - height) / 2

@@ -12,7 +12,7 @@ Card {
 
     function news(): string {
         const parts = [qsTr("%n article(s)", "", content.readyArticles), content.added > 0 ? qsTr("%n new", "", content.added) : "", content.changed > 0 ? qsTr("%n changed", "", content.changed) : "", content.removed > 0 ? qsTr("%n removed", "", content.removed) : ""];
-        return parts.filter(part => part !== "").join(", ");
+        return parts.filter(part => part !== "").join(qsTr(", "));
     }
     function wrong(): string {
         if (content.readyErrors > 0)

@@ -22,16 +22,15 @@ Card {
             PillButton {
                 required property string path
                 required property string stick
-                required property bool writable
 
                 width: root.buttonsWidth
-                mostWidth: Math.min(Theme.heading(Metrics.staff.buttons), root.width * 0.4)
+                mostWidth: root.buttonsWidth
                 mostLines: 2
                 kind: "tint"
                 icon: "stick"
-                text: writable ? qsTr("To “%1”").arg(stick) : qsTr("“%1” is write-protected").arg(stick)
-                Accessible.description: root.title
-                enabled: writable && root.save.what === ""
+                text: qsTr("To “%1”").arg(stick)
+                label: "%1, %2".arg(root.title).arg(text)
+                enabled: root.save.what === ""
                 onTapped: root.save.save(root.more === "" ? root.what : root.what + " " + root.more, path, stick)
             }
         },
@@ -60,8 +59,15 @@ Card {
     }
     Words {
         width: parent.width
-        visible: !root.mine && root.save.stickCount === 0
+        visible: !root.mine && root.save.stickCount === 0 && root.save.locked === ""
         words: qsTr("Put in a USB stick to take it along.")
+        size: Theme.heading(Theme.label)
+        color: Theme.soft
+    }
+    Words {
+        width: parent.width
+        visible: !root.mine && root.save.locked !== ""
+        words: qsTr("Nothing can be written to “%1”: move the small switch at its side, or take another stick.").arg(root.save.locked)
         size: Theme.heading(Theme.label)
         color: Theme.soft
     }

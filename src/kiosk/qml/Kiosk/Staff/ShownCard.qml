@@ -53,7 +53,7 @@ Card {
     }
     Words {
         width: parent.width
-        words: qsTr("%n topic(s)", "", root.content.topics) + ", " + qsTr("%n article(s)", "", root.content.articles) + (root.content.languages === "" ? "" : " · " + root.content.languages)
+        words: qsTr("%n topic(s)", "", root.content.topics) + qsTr(", ") + qsTr("%n article(s)", "", root.content.articles) + (root.content.languages === "" ? "" : " · " + root.content.languages)
         size: Theme.heading(Theme.label)
     }
     Words {
