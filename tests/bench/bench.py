@@ -18,7 +18,7 @@ from kiosk.art.choice import COVER_NAMES
 from kiosk.art.covers import paint_cover
 from kiosk.art.palettes import HUES
 from kiosk.session import events as on
-from tests.bench import library
+from tests.bench import library, store
 from tests.bench.measure import empty_window, first_frame, percentile, spread
 from tests.driver import Driver
 
@@ -45,7 +45,7 @@ COVER_LIMIT = 150
 
 
 def main(parts: list[str]) -> None:
-    """Of `starts`, `motion`, `covers` and `library` (ten thousand articles, which take some minutes) those named; else the first three."""
+    """Of `starts`, `motion`, `covers`, `store` and `library` (ten thousand articles, some minutes) those named; else the first three."""
     with tempfile.TemporaryDirectory() as folder:
         for part in parts or ("starts", "motion", "covers"):
             place = Path(folder) / part
@@ -188,7 +188,13 @@ def _painted(motif: str, hue: str) -> float:
     return statistics.median(taken)
 
 
-PARTS: dict[str, Callable[[Path], None]] = {"starts": starts, "motion": motion, "covers": covers, "library": library.main}
+PARTS: dict[str, Callable[[Path], None]] = {
+    "starts": starts,
+    "motion": motion,
+    "covers": covers,
+    "library": library.main,
+    "store": store.main,
+}
 
 if __name__ == "__main__":
     main(sys.argv[1:])
