@@ -23,7 +23,8 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk import config as configs
 from kiosk.art.kept import KeptPictures
-from kiosk.content import Content, believable
+from kiosk.clock import believable
+from kiosk.content import Content
 from kiosk.counts.counter import Counter
 from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places

@@ -41,7 +41,7 @@ CONFIG = f"{configs.ENVIRONMENT_PREFIX}CONFIG"
 HANDED_ON = ("config", "content", "data", "mode")
 """Flags of `run` that hold for the processes that it starts, too."""
 
-OWN = ("probe-graphics", "refresh", "speak", "tidy", "look")
+OWN = ("probe-graphics", "refresh", "speak", "tidy", "look", "reviews")
 """Those that the kiosk gives itself, in a process of their own."""
 
 
@@ -247,6 +247,16 @@ def export(given: dict[str, object]) -> int:
     return exporting.export(given, configs.resolve(layers).config)
 
 
+def reviews(given: dict[str, object]) -> int:
+    """Says which articles are to be reviewed."""
+    layers = _layers(given)
+    if layers is None:
+        return EXIT_USAGE
+    from kiosk import reviewing  # noqa: PLC0415  what only this command needs
+
+    return reviewing.tell(configs.resolve(layers).config)
+
+
 def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
     """Every layer of the settings; None, and a word about it, when the file named with --config is not there."""
     named = given.pop("config") or os.environ.get(CONFIG)
@@ -282,6 +292,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_refresh(commands)
     _add_speak(commands)
     _add_look(commands)
+    _add_reviews(commands)
     return parser
 
 
@@ -494,6 +505,12 @@ def _add_look(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
     command.add_argument("--drop", type=Path)
     command.add_argument("--watch", action="store_true")
     command.set_defaults(command=look)
+
+
+def _add_reviews(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("reviews")
+    _add_settings(command)
+    command.set_defaults(command=reviews)
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:

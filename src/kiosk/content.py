@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from kiosk import MADE
 from kiosk.config import Config
 from kiosk.library import headings
 from kiosk.library.model import Body, Hit, Library, with_languages
@@ -252,12 +251,6 @@ class Content(QObject):
             return reader.read_body(self._folder, path, library)
         head, blocks, problems = found
         return reader.body_of(self._folder, head, blocks, library, problems)
-
-
-def believable(today: dt.date) -> dt.date | None:
-    """The day, or None when the clock cannot be right: before this program was made, or more than ten years after."""
-    made = dt.date.fromisoformat(MADE)
-    return today if made <= today <= made.replace(year=made.year + 10) else None
 
 
 def _is_small(folder: Path) -> bool:

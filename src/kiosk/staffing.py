@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 import shiboken6
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from kiosk.clock import believable
 from kiosk.config import Config, Resolved
-from kiosk.content import believable
 from kiosk.library.model import Library
 from kiosk.library.store.manifest import find
 from kiosk.library.store.model import Release, Store

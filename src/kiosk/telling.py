@@ -4,10 +4,11 @@ import json
 import sys
 import time
 from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from kiosk.library.checks.release import Compared, ReleaseReport
 from kiosk.library.store.bringing import Brought
-from kiosk.library.store.model import REPORT, Pointer, Release, StoreError
+from kiosk.library.store.model import REPORT, Pointer, Release
 from kiosk.library.store.wanted import MB
 
 PAUSE = 0.05
@@ -19,6 +20,14 @@ NAMED = 3
 STEPS = {"copy": "Copying", "check": "Checking", "prepare": "Preparing"}
 
 STATES = {"shown": "on the screen", "before": "shown before", "planned": "planned", "ready": "ready"}
+
+
+class Refusal(Protocol):
+    """Why not: `code` for programs, `what` and `remedy` for people."""
+
+    code: str
+    what: str
+    remedy: str
 
 
 class Teller:
@@ -54,7 +63,7 @@ class Teller:
         else:
             print("\n".join(lines), flush=True)  # noqa: T201  the command's answer
 
-    def refused(self, error: StoreError) -> None:
+    def refused(self, error: Refusal) -> None:
         """Nothing has changed, and why."""
         self.outcome = f"refused: {error.what}"
         self._clear()
@@ -64,7 +73,8 @@ class Teller:
             print(f"{error.what} {error.remedy}", file=sys.stderr)  # noqa: T201
 
     def _event(self, name: str, fields: Mapping[str, object]) -> None:
-        print(json.dumps({"event": name, **fields}, ensure_ascii=False), flush=True)  # noqa: T201
+        sys.stdout.buffer.write(f"{json.dumps({'event': name, **fields}, ensure_ascii=False)}\n".encode())
+        sys.stdout.flush()
 
     def _clear(self) -> None:
         if self._on_terminal:

@@ -25,11 +25,13 @@ DOORS: dict[str, set[str]] = {
     "art": {"files"},
     "ui": {"session", "library", "staff", "counts", "config", "art", "speaking"},
     "content": {"library", "config", "machine"},
-    "staffing": {"library", "config", "content", "machine", "session", "staff", "ui"},
+    "staffing": {"library", "config", "clock", "machine", "session", "staff", "ui"},
     "checking": {"library", "config", "machine", "art"},
     "storing": {"library", "config", "checking", "staff", "telling"},
     "telling": {"library"},
-    "exporting": {"library", "config", "machine", "staff", "checking", "content"},
+    "exporting": {"config", "machine", "staff", "clock", "reviewing", "telling"},
+    "reviewing": {"library", "config", "checking", "staff", "clock", "telling"},
+    "clock": set(),
     "looking": {"library", "machine", "staff"},
     "pins": {"staff", "config"},
     "app": EVERYTHING,
@@ -43,7 +45,9 @@ screens say to each other; `kiosk` itself holds nothing but a time. `staff` asks
 ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""
 
-NEVER_QT = {"", "files", "speaking", "library", "session", "config", "counts", "staff", "pins", "fleet", "checking", "storing", "telling"}
+NEVER_QT = {"", "files", "clock", "speaking", "library", "session", "config", "counts", "staff", "fleet"} | {
+    "pins", "checking", "storing", "telling", "reviewing", "exporting",
+}  # fmt: skip
 NO_QT_AT_START = {"kiosk", "kiosk.cli", "kiosk.__main__", "kiosk.config"}
 """Commands that show nothing start without Qt."""
 
