@@ -8,6 +8,7 @@ from kiosk.ui.staff.content_presenter import ContentPresenter
 from kiosk.ui.staff.house import House
 from kiosk.ui.staff.pad import Lock
 from kiosk.ui.staff.page import PagePresenter
+from kiosk.ui.staff.reviews_presenter import ReviewsPresenter
 from kiosk.ui.staff.saving import SavePresenter
 from kiosk.ui.staff.sticks import Sticks
 from kiosk.ui.staff.view_model import StaffViewModel
@@ -32,7 +33,9 @@ class StaffPresenter(QObject):
         self._sticks = Sticks(self)
         self._sticks.changed.connect(self.content.look)
         self._sticks.changed.connect(self.save.look)
-        self._pages: dict[on.StaffPage, PagePresenter] = {}
+        self._pages: dict[on.StaffPage, PagePresenter] = {
+            "reviews": ReviewsPresenter(self.model.reviews_model, house, self),
+        }
         self._open: on.StaffPage | None = None
         self._working: set[str] = set()
 

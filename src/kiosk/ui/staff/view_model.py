@@ -6,13 +6,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.session import events as on
 from kiosk.ui.staff.content_view_model import ContentViewModel
 from kiosk.ui.staff.pad import Lock, PadViewModel
+from kiosk.ui.staff.page_view_model import StaffPageViewModel
 from kiosk.ui.staff.save_view_model import SaveViewModel
 from kiosk.ui.telling import Send
 
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: tuple[on.StaffPage, ...] = ("content",)
+PAGES: tuple[on.StaffPage, ...] = ("content", "reviews")
 
 
 @QmlElement
@@ -29,6 +30,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self.pad_model = PadViewModel(lock, self)
         self.content_model = ContentViewModel(self)
         self.save_model = SaveViewModel(self)
+        self.reviews_model = StaffPageViewModel(self)
 
     def show_page(self, page: on.StaffPage) -> None:
         if page != self._page:
@@ -54,6 +56,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Property(SaveViewModel, constant=True)
     def save(self) -> SaveViewModel:
         return self.save_model
+
+    @Property(StaffPageViewModel, constant=True)
+    def reviews(self) -> StaffPageViewModel:
+        return self.reviews_model
 
     @Slot(str)
     def show(self, page: str) -> None:
