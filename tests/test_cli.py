@@ -132,7 +132,7 @@ def test_the_doctor_fails_with_what_fails(tmp_path: Path, capsys: Words, monkeyp
     monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: ["/nonexistent"])
     assert exit_code("doctor", "--content", tmp_path, "--format", "json") == cli.EXIT_UNWELL
     said = json.loads(capsys.readouterr().out)
-    assert [finding["severity"] for finding in said["findings"]] == ["fail"]
+    assert [finding["code"] for finding in said["findings"] if finding["severity"] == "fail"] == ["speech-broken"]
     assert exit_code("doctor", "--config", tmp_path / "nope.toml") == cli.EXIT_USAGE
 
 

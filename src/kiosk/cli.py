@@ -23,6 +23,7 @@ EXIT_UNWELL = 1
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
+EXIT_RESTART, EXIT_DESKTOP, EXIT_OFF = 10, 11, 12  # what staff ask for; `staffing` knows them by their names
 
 COUNTED_DAYS = 30
 """Those that `counts` tells of when no others are named."""
@@ -70,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(given: dict[str, object]) -> int:
     """Shows the kiosk until it is closed."""
-    given.pop("no_supervisor")  # accepted from the start, so that service files written today stay right
+    watched = given.pop("no_supervisor")  # by a service, which starts it again
     why = no_screen(sys.platform, os.environ)
     if why:
         _complain(f"{why} Pictures of the screens can be drawn without one: kiosk snapshot --help.")
@@ -86,7 +87,14 @@ def run(given: dict[str, object]) -> int:
     gc.disable()  # until the first frame: what a start makes stays, and looking through it again and again takes time
     from kiosk import app  # noqa: PLC0415  Qt
 
-    return app.run(resolved, layers, STARTED)
+    code = app.run(resolved, layers, STARTED)
+    if code == EXIT_OFF:
+        from kiosk.machine.power import power_off  # noqa: PLC0415  once in the life of a kiosk
+
+        power_off()
+    if code == EXIT_RESTART and not watched and os.name == "posix":
+        os.execv(sys.executable, places.own_command(*sys.argv[1:]))  # noqa: S606  ourselves
+    return code
 
 
 def snapshot(given: dict[str, object]) -> int:
@@ -182,11 +190,13 @@ def doctor(given: dict[str, object]) -> int:
     layers = _layers(given)
     if layers is None:
         return EXIT_USAGE
-    from kiosk.machine import doctor as reports  # noqa: PLC0415  what only this command needs
-    from kiosk.machine import speech  # noqa: PLC0415
+    from kiosk import doctoring  # noqa: PLC0415  what only this command needs
+    from kiosk.machine import doctor as reports  # noqa: PLC0415
 
-    config = configs.resolve(layers).config
-    found = speech.findings(config.languages or (config.first_language,), places.own_command("speak"), listen=config.listen)
+    resolved = configs.resolve(layers)
+    if form == "events":
+        return doctoring.tell(resolved)
+    found = doctoring.examine(resolved)
     print(reports.as_json(found) if form == "json" else "\n".join(reports.as_text(found)))  # noqa: T201  the command's answer
     return 0 if reports.healthy(found) else EXIT_UNWELL
 
@@ -488,7 +498,7 @@ def _add_doctor(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         epilog="Example: kiosk doctor --content /srv/content. Ends with 1 when something fails, else with 0.",
     )
     _add_settings(command)
-    command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
+    command.add_argument("--format", choices=("text", "json", "events"), default="text", metavar="text/json", help="for people or programs")
     command.set_defaults(command=doctor)
 
 

@@ -22,6 +22,7 @@ from kiosk.staff.lock import Lock
 from kiosk.staff.log import StaffLog
 from kiosk.staff.shelf import Shelf, read_shelf
 from kiosk.ui.presenter import Presenter
+from kiosk.ui.staff.house import End
 from kiosk.ui.staff.knock import Knock
 from kiosk.ui.staff.lines import Lines
 
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 SOON = 200
 """ms after the store has changed until it is read: it writes two files."""
+
+EXITS: dict[End, int] = {"restart": 10, "desktop": 11, "off": 12}
+"""Exit codes by which whoever started the kiosk knows what staff have asked for."""
 
 
 class Glass(Protocol):
@@ -52,6 +56,8 @@ class Staff(QObject):
 
     wanted = Signal(object)
     settled = Signal()
+    ended = Signal(int)
+    """With the exit code."""
 
     def __init__(self, presenter: Presenter, glass: Glass) -> None:
         super().__init__()
@@ -108,6 +114,10 @@ class Staff(QObject):
 
     def note(self, what: str, result: str) -> None:
         StaffLog(self.config.data).note(what, result, "staff area")
+
+    def end(self, how: End) -> None:
+        self.note(how, "done")
+        self.ended.emit(EXITS[how])
 
     def _settle(self, what: str, write: Callable[[], None]) -> str:
         why = ""

@@ -14,6 +14,7 @@ from kiosk.session import events as on
 from kiosk.staff.bringing import Bringing, Outcome
 from kiosk.staff.shelf import Checked, Entry, Shelf
 from kiosk.ui.staff.content import Page
+from kiosk.ui.staff.house import End
 from kiosk.ui.staff.presenter import StaffPresenter
 from kiosk.ui.staff.sticks import Found
 from tests.driver import Driver
@@ -95,6 +96,7 @@ class House:
         return "" if names else "nothing to forget"
 
     def note(self, what: str, result: str) -> None: ...
+    def end(self, how: End) -> None: ...
 
     def today(self) -> dt.date:
         return dt.date(2026, 11, 24)

@@ -31,6 +31,7 @@ DOORS: dict[str, set[str]] = {
     "telling": {"library"},
     "exporting": {"config", "machine", "staff", "clock", "reviewing", "telling"},
     "reviewing": {"library", "config", "checking", "staff", "clock", "telling"},
+    "doctoring": {"library", "config", "machine", "staff", "clock", "reviewing", "telling"},
     "clock": set(),
     "looking": {"library", "machine", "staff"},
     "pins": {"staff", "config"},
@@ -46,7 +47,7 @@ ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""
 
 NEVER_QT = {"", "files", "clock", "speaking", "library", "session", "config", "counts", "staff", "fleet"} | {
-    "pins", "checking", "storing", "telling", "reviewing", "exporting",
+    "pins", "checking", "storing", "telling", "reviewing", "exporting", "doctoring",
 }  # fmt: skip
 NO_QT_AT_START = {"kiosk", "kiosk.cli", "kiosk.__main__", "kiosk.config"}
 """Commands that show nothing start without Qt."""

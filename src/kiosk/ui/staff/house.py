@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Protocol
+from typing import Literal, Protocol
 
 from kiosk.config import Config, Resolved
 from kiosk.library.model import Library
 from kiosk.staff.shelf import Shelf
+
+End = Literal["restart", "desktop", "off"]
 
 
 class House(Protocol):
@@ -31,3 +33,6 @@ class House(Protocol):
 
     def note(self, what: str, result: str) -> None:
         """A line of the staff log."""
+
+    def end(self, how: End) -> None:
+        """The program ends, in good order."""

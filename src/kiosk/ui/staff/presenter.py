@@ -6,6 +6,7 @@ from kiosk.session import events as on
 from kiosk.session.state import Session, StaffArea, StaffPad
 from kiosk.ui.staff.content_presenter import ContentPresenter
 from kiosk.ui.staff.house import House
+from kiosk.ui.staff.machine_presenter import MachinePresenter
 from kiosk.ui.staff.pad import Lock
 from kiosk.ui.staff.page import PagePresenter
 from kiosk.ui.staff.reviews_presenter import ReviewsPresenter
@@ -35,6 +36,7 @@ class StaffPresenter(QObject):
         self._sticks.changed.connect(self.save.look)
         self._pages: dict[on.StaffPage, PagePresenter] = {
             "reviews": ReviewsPresenter(self.model.reviews_model, house, self),
+            "machine": MachinePresenter(self.model.machine_model, house, self),
         }
         self._open: on.StaffPage | None = None
         self._working: set[str] = set()

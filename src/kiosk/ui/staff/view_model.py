@@ -13,7 +13,7 @@ from kiosk.ui.telling import Send
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: tuple[on.StaffPage, ...] = ("content", "reviews")
+PAGES: tuple[on.StaffPage, ...] = ("content", "reviews", "machine")
 
 
 @QmlElement
@@ -31,6 +31,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self.content_model = ContentViewModel(self)
         self.save_model = SaveViewModel(self)
         self.reviews_model = StaffPageViewModel(self)
+        self.machine_model = StaffPageViewModel(self)
 
     def show_page(self, page: on.StaffPage) -> None:
         if page != self._page:
@@ -60,6 +61,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Property(StaffPageViewModel, constant=True)
     def reviews(self) -> StaffPageViewModel:
         return self.reviews_model
+
+    @Property(StaffPageViewModel, constant=True)
+    def machine(self) -> StaffPageViewModel:
+        return self.machine_model
 
     @Slot(str)
     def show(self, page: str) -> None:
