@@ -33,6 +33,7 @@ from kiosk.machine.panel import pixels_per_mm
 from kiosk.machine.signals import quit_on_signals
 from kiosk.machine.timing import Timing
 from kiosk.machine.trace import Trace
+from kiosk.surroundings import Surroundings, show_always
 from kiosk.ui.pictures import Pictures
 from kiosk.ui.presenter import Presenter
 from kiosk.ui.searches import Searches
@@ -66,9 +67,6 @@ GIVE_BACK_AFTER = 300
 
 UPDATE_IDLE_TIME = "1"
 """ms that Qt waits for more changes before it draws a frame. Its own 5 would be a third of a page turn's budget."""
-
-DAY_CHECK = 60_000
-"""ms between looks at the date: dates of articles change at midnight."""
 
 
 class App:
@@ -143,6 +141,10 @@ class App:
         self.pictures = Pictures(self.kept, self.config.content, places.resources() / "icons")
         self.presenter.kiosk.show_edition(self._release.id if self._release else "")
         self.presenter.kiosk.left.connect(self._give_back)
+        self.surroundings = Surroundings(self.presenter.kiosk, lambda: self.config, _now)
+        self.surroundings.minute.connect(self._look_at_date)
+        if self._live:
+            show_always(self.presenter.kiosk.room_model, self.config, _now())
 
     def load_window(self) -> None:
         self.engine = QQmlApplicationEngine()
@@ -180,9 +182,6 @@ class App:
             self.window.showFullScreen()
         self.window.requestActivate()  # on a bare X server nobody else gives it the keyboard
         QTimer.singleShot(FIRST_FRAME_PATIENCE, gc.enable)
-        self._daily = QTimer(self.presenter)
-        self._daily.timeout.connect(self._look_at_date)
-        self._daily.start(DAY_CHECK)
 
     def _look_at_date(self) -> None:
         self.content.look_again()
@@ -204,6 +203,7 @@ class App:
             self._keep_settings()
             self._offer_listening()
             self._await_staff()
+            self.surroundings.begin()
         QTimer.singleShot(5_000, self.kept.trim)
         gc.enable()
         gc.collect()
@@ -292,6 +292,8 @@ class App:
         self._offer_listening()
         self.presenter.kiosk.show_look(look_of(self.config.accent))
         self.presenter.exchange(self.library, self.config, self.content.fetch)
+        if self._live:
+            self.surroundings.look()
         self._invite()
 
     def _tell_problems(self) -> None:
@@ -308,7 +310,7 @@ class App:
 
     def close(self) -> None:
         """The engine goes before the view models that its bindings look at."""
-        self._daily.stop()
+        self.surroundings.close()
         if self.staff:
             self.staff.close()
         self.presenter.close()
@@ -398,6 +400,10 @@ def _clock_problems(today: datetime.date) -> tuple[Problem, ...]:
         return ()
     what = f"The clock of this computer says {today}, which cannot be right. No date in an article counts until it is set."
     return (Problem("warning", "clock", "", 0, what, "Set the date of the computer."),)
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now()  # noqa: DTZ005  as the clock on the wall says it
 
 
 def _today() -> datetime.date:

@@ -32,6 +32,7 @@ DOORS: dict[str, set[str]] = {
     "exporting": {"config", "machine", "staff", "clock", "reviewing", "telling"},
     "reviewing": {"library", "config", "checking", "staff", "clock", "telling"},
     "doctoring": {"library", "config", "machine", "staff", "clock", "reviewing", "telling"},
+    "surroundings": {"config", "clock", "ui"},
     "clock": set(),
     "looking": {"library", "machine", "staff"},
     "pins": {"staff", "config"},

@@ -22,6 +22,7 @@ from kiosk.ui.derive import (
 )
 from kiosk.ui.languages import RIGHT_TO_LEFT, choices, interface_language
 from kiosk.ui.over_view_model import OverViewModel
+from kiosk.ui.room_view_model import RoomViewModel
 from kiosk.ui.rows import RowsModel
 from kiosk.ui.search_view_model import SearchViewModel
 from kiosk.ui.telling import Send, emit_changes
@@ -418,6 +419,7 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self.reader_model = ReaderViewModel(send, slots, self)
         self.search_model = SearchViewModel(send, self)
         self.over_model = OverViewModel(self)
+        self.room_model = RoomViewModel(self)
 
     def show(self, props: GlassProps) -> None:
         before, self._props = self._props, props
@@ -471,6 +473,10 @@ class KioskViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     def preview(self) -> bool:
         """What is shown is not what visitors see."""
         return self._props.preview
+
+    @Property(RoomViewModel, constant=True)
+    def room(self) -> RoomViewModel:
+        return self.room_model
 
     @Slot(bool)
     def knock(self, down: bool) -> None:

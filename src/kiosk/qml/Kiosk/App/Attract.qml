@@ -38,7 +38,7 @@ Item {
     }
     Pressable {
         anchors.fill: parent
-        label: root.heading
+        label: root.heading + (notice.words === "" ? "" : " " + notice.words)
         onTapped: root.kiosk.touch()
 
         Column {
@@ -92,7 +92,7 @@ Item {
         }
         // The painting is light where larger words reach up to.
         Rectangle {
-            anchors.bottom: parent.bottom
+            anchors.bottom: notice.top
             width: parent.width
             height: 2 * (foot.height + Theme.px(Metrics.attract.foot))
             visible: root.kiosk.home.name !== ""
@@ -115,7 +115,7 @@ Item {
             id: foot
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(Metrics.attract.footLeft)
-            anchors.bottom: parent.bottom
+            anchors.bottom: notice.top
             anchors.bottomMargin: Theme.px(Metrics.attract.foot)
 
             Words {
@@ -133,6 +133,10 @@ Item {
                 wraps: false
                 color: Theme.pictureLight
             }
+        }
+        Notice {
+            id: notice
+            words: root.kiosk.room.notice
         }
     }
 }

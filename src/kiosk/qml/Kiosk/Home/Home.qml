@@ -32,6 +32,7 @@ Item {
     Flickable {
         id: page
         anchors.fill: parent
+        anchors.bottomMargin: notice.height
         contentHeight: sheet.height
         interactive: contentHeight > height
         clip: interactive // nothing is pressed below the strip
@@ -43,7 +44,7 @@ Item {
         Item {
             id: sheet
             width: root.width
-            height: Theme.tight ? Math.max(root.height, carousel.y + carousel.least + dots.height + ways.height + Theme.px(Metrics.home.dotsAbove + Metrics.home.dotsBelow + Metrics.home.foot)) : root.height
+            height: Theme.tight ? Math.max(page.height, carousel.y + carousel.least + dots.height + ways.height + Theme.px(Metrics.home.dotsAbove + Metrics.home.dotsBelow + Metrics.home.foot)) : page.height
 
             Cover {
                 visible: root.low
@@ -179,6 +180,10 @@ Item {
                 }
             }
         }
+    }
+    Notice {
+        id: notice
+        words: root.kiosk.room.notice
     }
     KeepInSight {
         area: page

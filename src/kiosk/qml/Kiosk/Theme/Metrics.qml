@@ -394,6 +394,9 @@ QtObject {
         readonly property int line: 1000 // the longest of small words, at the size of the text
         readonly property int leastBeside: 900 // of a card's width at the size of the text, for buttons beside its words
     }
+    component Cleaning: QtObject {
+        readonly property int seconds: 220
+    }
     component Desk: QtObject {
         readonly property int width: 1160
         readonly property int inset: 72
@@ -456,6 +459,7 @@ QtObject {
     readonly property Pad pad: Pad {}
     readonly property Rail rail: Rail {}
     readonly property Staff staff: Staff {}
+    readonly property Cleaning cleaning: Cleaning {}
     readonly property Desk desk: Desk {}
     readonly property Attract attract: Attract {}
 }

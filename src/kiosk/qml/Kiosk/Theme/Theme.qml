@@ -103,6 +103,7 @@ QtObject {
     // On painted scenes: words on what is light in every theme and on what is dark in every theme, and the breathing circle.
     readonly property color pictureInk: dark ? "#0C2537" : "#17394F" // a picture of the dark theme is veiled
     readonly property color pictureLight: "#F8F0E1"
+    readonly property color unlit: "black" // the screen at night
     readonly property color codeGround: "white" // behind a QR code, whose reader wants it so
     readonly property color sceneInk: dark ? pictureLight : pictureInk
     readonly property color sceneRing: dark ? "#3A7C82" : "#9CC0D2"
