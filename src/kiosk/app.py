@@ -217,6 +217,7 @@ class App:
         self.staff.wanted.connect(self.show_release)
         self.staff.settled.connect(self._take_settings)
         self.staff.ended.connect(QCoreApplication.exit)
+        self.staff.cleaned.connect(self.surroundings.clean)
 
     def show_release(self, release: "Release | None") -> None:
         """Another release than now, whatever the store says; None for the folder that came with the kiosk."""

@@ -56,6 +56,7 @@ class Staff(QObject):
 
     wanted = Signal(object)
     settled = Signal()
+    cleaned = Signal()
     ended = Signal(int)
     """With the exit code."""
 
@@ -133,6 +134,13 @@ class Staff(QObject):
             if self.area:
                 self.area.refresh()
         return why
+
+    def now(self) -> dt.datetime:
+        return dt.datetime.now()  # noqa: DTZ005  as the clock on the wall says it
+
+    def clean(self) -> None:
+        self.note("clean the screen", "done")
+        self.cleaned.emit()
 
     # ---- the release on the screen
 

@@ -25,6 +25,12 @@ class House(Protocol):
 
     def shelf(self) -> Shelf: ...
     def today(self) -> dt.date: ...
+    def now(self) -> dt.datetime:
+        """The wall clock's time, without a zone."""
+
+    def clean(self) -> None:
+        """Touch is off for a while, so that the screen can be cleaned."""
+
     def set(self, values: Mapping[str, object]) -> str:
         """Makes settings of staff: they hold at once. Returns "" or, when nothing was set, why not, in one sentence."""
 

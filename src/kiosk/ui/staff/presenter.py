@@ -10,6 +10,7 @@ from kiosk.ui.staff.machine_presenter import MachinePresenter
 from kiosk.ui.staff.pad import Lock
 from kiosk.ui.staff.page import PagePresenter
 from kiosk.ui.staff.reviews_presenter import ReviewsPresenter
+from kiosk.ui.staff.room_presenter import RoomPresenter
 from kiosk.ui.staff.saving import SavePresenter
 from kiosk.ui.staff.sticks import Sticks
 from kiosk.ui.staff.view_model import StaffViewModel
@@ -36,6 +37,7 @@ class StaffPresenter(QObject):
         self._sticks.changed.connect(self.save.look)
         self._pages: dict[on.StaffPage, PagePresenter] = {
             "reviews": ReviewsPresenter(self.model.reviews_model, house, self),
+            "room": RoomPresenter(self.model.room_model, house, self),
             "machine": MachinePresenter(self.model.machine_model, house, self),
         }
         self._open: on.StaffPage | None = None

@@ -95,7 +95,7 @@ Item {
             anchors.bottom: notice.top
             width: parent.width
             height: 2 * (foot.height + Theme.px(Metrics.attract.foot))
-            visible: root.kiosk.home.name !== ""
+            visible: foot.visible && root.kiosk.home.name !== ""
             gradient: Gradient {
                 GradientStop {
                     position: 0
@@ -113,6 +113,7 @@ Item {
         }
         Column {
             id: foot
+            visible: notice.words === "" || !Theme.tight // a small screen with large words has no room for both
             anchors.left: parent.left
             anchors.leftMargin: Theme.px(Metrics.attract.footLeft)
             anchors.bottom: notice.top
@@ -136,6 +137,7 @@ Item {
         }
         Notice {
             id: notice
+            anchors.bottomMargin: Theme.strip // where help stands
             words: root.kiosk.room.notice
         }
     }

@@ -97,6 +97,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "rotation"
+        value: stage.rotation
+    }
+    Binding {
+        target: Theme
         property: "millimetre"
         value: root.millimetre
     }

@@ -87,11 +87,19 @@ Item {
             onMoved: root.kiosk.touched()
         }
     }
+    // It tells how a finger moves across the panel, whichever way up the picture is.
     DragHandler {
+        readonly property bool across: Theme.rotation % 180 !== 0
         property real from: 0
 
+        function along(move: vector2d): real {
+            const moved = across ? move.y : move.x;
+            return Theme.rotation < 180 ? moved : -moved;
+        }
+
         target: null
-        yAxis.enabled: false
+        xAxis.enabled: !across
+        yAxis.enabled: across
         dragThreshold: Theme.px(Theme.dragDistance)
         grabPermissions: PointerHandler.CanTakeOverFromAnything
         onActiveChanged: {
@@ -99,13 +107,13 @@ Item {
                 slide.stop();
                 from = root.shown;
             } else {
-                root.release(root.shown - from, centroid.velocity.x);
+                root.release(root.shown - from, along(centroid.velocity));
             }
         }
         onActiveTranslationChanged: {
             if (!active)
                 return;
-            const wanted = from - root.way * activeTranslation.x / root.width;
+            const wanted = from - root.way * along(activeTranslation) / root.width;
             const last = root.kiosk.reader.count - 1;
             // Past the first and the last page the deck follows the finger reluctantly.
             const inside = Math.max(0, Math.min(last, wanted));

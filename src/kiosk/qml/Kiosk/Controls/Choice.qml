@@ -8,6 +8,7 @@ Pressable {
     required property bool chosen
     property string text
     property int size: Theme.heading(Theme.label)
+    property int mostLines: 2
 
     label: text
     implicitHeight: Math.max(Theme.px(Metrics.comfort.choice), words.implicitHeight + Theme.px(2 * Theme.unit))
@@ -29,7 +30,7 @@ Pressable {
         words: root.text
         size: root.size
         bold: true
-        mostLines: 2
+        mostLines: root.mostLines
         alignment: Text.AlignHCenter
         color: root.chosen ? Theme.accentInk : Theme.ink
         Accessible.ignored: true

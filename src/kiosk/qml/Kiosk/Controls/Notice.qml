@@ -18,10 +18,15 @@ Rectangle {
         height: Theme.px(Theme.outline)
         color: Theme.accent
     }
+    TextMetrics {
+        id: natural
+        font: line.font
+        text: root.words
+    }
     Icon {
         id: sign
         anchors.left: parent.left
-        anchors.leftMargin: Math.max(Theme.px(Theme.margin), (parent.width - width - line.implicitWidth - Theme.px(Theme.gap)) / 2)
+        anchors.leftMargin: Math.max(Theme.px(Theme.margin), (parent.width - width - natural.advanceWidth - Theme.px(Theme.gap)) / 2)
         anchors.verticalCenter: parent.verticalCenter
         name: "room"
         color: Theme.accent
@@ -31,7 +36,7 @@ Rectangle {
         anchors.left: sign.right
         anchors.leftMargin: Theme.px(Theme.gap)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, parent.width - x - Theme.px(Theme.margin), parent.width - sign.width - Theme.px(Theme.gap + 2 * Theme.margin))
+        width: Math.min(Math.ceil(natural.advanceWidth) + 2, parent.width - sign.width - Theme.px(Theme.gap + 2 * Theme.margin))
         words: root.words
         size: Theme.heading(Theme.button)
         bold: true

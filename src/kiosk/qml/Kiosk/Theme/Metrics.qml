@@ -390,6 +390,10 @@ QtObject {
         readonly property int sign: 44
         readonly property int row: 112
         readonly property int day: 120
+        readonly property int value: 200 // the room of one between its buttons
+        readonly property int choice: 220
+        readonly property real faded: 0.4 // of what can go no further
+        readonly property int key: 72
         readonly property int lines: 12
         readonly property int line: 1000 // the longest of small words, at the size of the text
         readonly property int leastBeside: 900 // of a card's width at the size of the text, for buttons beside its words

@@ -16,6 +16,7 @@ QtObject {
     property bool settling: false  // another screen has just come
     property var look: ({})
     property string edition: ""    // of the content: two may have different pictures of one name
+    property int rotation: 0 // degrees by which the picture is turned on the panel, clockwise
     property bool software: true   // no glyph cache above largestGlyph: see Words
     // What changes its colour while it is hidden, and comes into sight beside the glass, would keep the image of before.
     // After a visit all images are dropped: those of cards and titles that were once in sight take up to 15 MB.
