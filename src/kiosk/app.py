@@ -239,9 +239,9 @@ class App:
         before, now = self.config, configs.staff_layer(self.config.data)
         self._layers = [now if layer.source == now.source else layer for layer in self._layers]
         self.resolved = configs.with_help_from(before, configs.resolve(self._layers))
-        self._exchange()
         if self.config.languages != before.languages:
-            self.content.refresh()
+            self.content.take_settings()
+        self._exchange()
 
     def _give_back(self) -> None:
         re.purge()  # its cache holds what visitors looked for

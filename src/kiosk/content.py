@@ -134,6 +134,11 @@ class Content(QObject):
             QTimer.singleShot(DEADLINE, self._reading, self._reading.kill)
             self._reading.start(program, arguments)
 
+    def take_settings(self) -> None:
+        """The same articles, in the languages of the settings of now."""
+        self._config = self._settings()
+        self._take(self.library, is_indexed=self._is_indexed)
+
     def look_again(self) -> None:
         """Dates change at midnight."""
         if self._day != self._today():

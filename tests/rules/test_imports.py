@@ -23,7 +23,7 @@ DOORS: dict[str, set[str]] = {
     "fleet": {"library", "config", "files"},
     "machine": {"config", "files", "speaking"},
     "art": {"files"},
-    "ui": {"session", "library", "staff", "counts", "config", "art", "speaking"},
+    "ui": {"session", "library", "staff", "counts", "config", "art", "speaking", "clock"},
     "content": {"library", "config", "machine"},
     "staffing": {"library", "config", "clock", "machine", "session", "staff", "ui"},
     "checking": {"library", "config", "machine", "art"},

@@ -13,7 +13,7 @@ from kiosk.ui.telling import Send
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: tuple[on.StaffPage, ...] = ("content", "reviews", "room", "machine")
+PAGES: tuple[on.StaffPage, ...] = ("content", "reviews", "room", "settings", "machine")
 
 
 @QmlElement
@@ -33,6 +33,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self.reviews_model = StaffPageViewModel(self)
         self.machine_model = StaffPageViewModel(self)
         self.room_model = StaffPageViewModel(self)
+        self.settings_model = StaffPageViewModel(self)
 
     def show_page(self, page: on.StaffPage) -> None:
         if page != self._page:
@@ -70,6 +71,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Property(StaffPageViewModel, constant=True)
     def room(self) -> StaffPageViewModel:
         return self.room_model
+
+    @Property(StaffPageViewModel, constant=True)
+    def settings(self) -> StaffPageViewModel:
+        return self.settings_model
 
     @Slot(str)
     def show(self, page: str) -> None:

@@ -37,6 +37,7 @@ Pressable {
         }
         Words {
             width: parent.width
+            visible: root.detail !== ""
             words: root.detail
             size: Theme.heading(Theme.meta)
             color: Theme.soft

@@ -9,6 +9,7 @@ Grid {
 
     required property var names
     required property int chosen
+    property var swatches: [] // a colour beside each
     readonly property real least: Math.max(Theme.heading(Metrics.staff.choice), ...names.map(name => letters.height && letters.advanceWidth(name.split(" ").reduce((a, b) => a.length > b.length ? a : b)) + Theme.px(2 * Theme.gap)))
 
     signal picked(index: int)
@@ -34,6 +35,19 @@ Grid {
             text: root.names[index] ?? ""
             mostLines: 4
             onTapped: root.picked(index)
+
+            Rectangle {
+                visible: root.swatches.length > 0
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.px(2 * Theme.unit)
+                anchors.verticalCenter: parent.verticalCenter
+                width: Theme.px(Metrics.staff.swatch)
+                height: width
+                radius: width / 2
+                color: root.swatches[parent.index] ?? "transparent"
+                border.width: Theme.px(Theme.outline)
+                border.color: Theme.card
+            }
         }
     }
 }

@@ -48,7 +48,7 @@ Card {
                 }
                 Words {
                     width: parent.width
-                    visible: words !== ""
+                    visible: row.made !== ""
                     words: row.made === "" ? "" : qsTr("Brought in on %1").arg(row.made)
                     size: Theme.heading(Theme.meta)
                     color: Theme.soft

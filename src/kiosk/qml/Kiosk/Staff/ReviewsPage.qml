@@ -103,7 +103,7 @@ StaffPage {
                         }
                         Words {
                             width: parent.width
-                            visible: words !== ""
+                            visible: row.modelData.by !== ""
                             words: row.modelData.by
                             size: Theme.heading(Theme.meta)
                             color: Theme.soft

@@ -392,6 +392,7 @@ QtObject {
         readonly property int day: 120
         readonly property int value: 200 // the room of one between its buttons
         readonly property int choice: 220
+        readonly property int swatch: 36
         readonly property real faded: 0.4 // of what can go no further
         readonly property int key: 72
         readonly property int lines: 12
