@@ -30,7 +30,7 @@ COUNTED_DAYS = 30
 
 STORE = ("install", "releases", "activate", "rollback", "discard")
 
-EXPORTS = ("content", "starter", "log", "reviews")
+EXPORTS = ("content", "starter", "log", "reviews", "use")
 """What `export` writes."""
 
 COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "export", "counts", "pin", "doctor")
@@ -42,7 +42,7 @@ CONFIG = f"{configs.ENVIRONMENT_PREFIX}CONFIG"
 HANDED_ON = ("config", "content", "data", "mode")
 """Flags of `run` that hold for the processes that it starts, too."""
 
-OWN = ("probe-graphics", "refresh", "speak", "tidy", "look", "reviews")
+OWN = ("probe-graphics", "refresh", "speak", "tidy", "look", "reviews", "use")
 """Those that the kiosk gives itself, in a process of their own."""
 
 
@@ -267,6 +267,21 @@ def reviews(given: dict[str, object]) -> int:
     return reviewing.tell(configs.resolve(layers).config)
 
 
+def use(given: dict[str, object]) -> int:
+    """Says what was read."""
+    from datetime import date  # noqa: PLC0415  what only this command needs
+
+    span = given.pop("first"), given.pop("last")
+    layers = _layers(given)
+    if layers is None:
+        return EXIT_USAGE
+    from kiosk import using  # noqa: PLC0415  what only this command needs
+
+    assert isinstance(span[0], date)  # noqa: S101  argparse made them days
+    assert isinstance(span[1], date)  # noqa: S101
+    return using.tell(configs.resolve(layers).config, (span[0], span[1]))
+
+
 def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
     """Every layer of the settings; None, and a word about it, when the file named with --config is not there."""
     named = given.pop("config") or os.environ.get(CONFIG)
@@ -303,6 +318,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_speak(commands)
     _add_look(commands)
     _add_reviews(commands)
+    _add_use(commands)
     return parser
 
 
@@ -435,12 +451,14 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     command = commands.add_parser(
         "export",
         help="write to a stick what staff take along",
-        description="Write to a stick: the content that is shown, a small folder to start from, the log, or a list to print of what is to "
-        "be reviewed. It appears whole or not at all, and nothing is overwritten.",
+        description="Write to a stick: the content that is shown, a small folder to start from, the log, a list to print of what is to be "
+        "reviewed, or a table of what was read. It appears whole or not at all, and nothing is overwritten.",
         epilog="Example: kiosk export content --to /media/LINDEN. Ends with 0 when it is there, 1 when it is not.",
     )
     command.add_argument("what", choices=EXPORTS, help="what to write")
     command.add_argument("--to", metavar="DIR", type=Path, required=True, help="the stick, or any folder")
+    for name in ("--first", "--last"):
+        command.add_argument(name, metavar="DATE", type=_day, help=f"the {name[2:]} day of what was read (this month)")
     _add_settings(command)
     command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
     command.set_defaults(command=export)
@@ -521,6 +539,14 @@ def _add_reviews(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     command = commands.add_parser("reviews")
     _add_settings(command)
     command.set_defaults(command=reviews)
+
+
+def _add_use(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    command = commands.add_parser("use")
+    for name in ("--first", "--last"):
+        command.add_argument(name, type=_day, required=True)
+    _add_settings(command)
+    command.set_defaults(command=use)
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:

@@ -29,7 +29,8 @@ DOORS: dict[str, set[str]] = {
     "checking": {"library", "config", "machine", "art"},
     "storing": {"library", "config", "checking", "staff", "telling"},
     "telling": {"library"},
-    "exporting": {"config", "machine", "staff", "clock", "reviewing", "telling"},
+    "exporting": {"config", "machine", "staff", "clock", "reviewing", "telling", "using"},
+    "using": {"library", "config", "counts", "staff", "reviewing", "telling"},
     "reviewing": {"library", "config", "checking", "staff", "clock", "telling"},
     "doctoring": {"library", "config", "machine", "staff", "clock", "reviewing", "telling"},
     "surroundings": {"config", "clock", "ui"},
@@ -48,7 +49,7 @@ ROOTS = {"app": {"snapshot", "cli"}, "snapshot": {"cli"}, "cli": {"__main__"}}
 """Only these may import the rooms that know everything."""
 
 NEVER_QT = {"", "files", "clock", "speaking", "library", "session", "config", "counts", "staff", "fleet"} | {
-    "pins", "checking", "storing", "telling", "reviewing", "exporting", "doctoring",
+    "pins", "checking", "storing", "telling", "reviewing", "exporting", "doctoring", "using",
 }  # fmt: skip
 NO_QT_AT_START = {"kiosk", "kiosk.cli", "kiosk.__main__", "kiosk.config"}
 """Commands that show nothing start without Qt."""

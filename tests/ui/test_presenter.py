@@ -285,7 +285,7 @@ class Tally:
         self.views: list[str] = []
         self.answers: list[tuple[str, bool]] = []
 
-    def view(self, article: str) -> None:
+    def view(self, article: str, _language: str) -> None:
         self.views.append(article)
 
     def answer(self, article: str, useful: bool) -> None:

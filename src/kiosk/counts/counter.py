@@ -3,10 +3,10 @@
 import datetime as dt
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from kiosk.counts.tally import Tallies, Tally, merge, of_answer
+from kiosk.counts.tally import Tallies, Tally, merge, of_answer, of_view
 
 log = logging.getLogger(__name__)
 
@@ -28,13 +28,13 @@ class Counter:
         self._closed = False
         self._thread: threading.Thread | None = None
 
-    def view(self, article: str) -> None:
-        """An article was opened."""
-        self._count(article, Tally(views=1))
+    def view(self, article: str, language: str = "") -> None:
+        """An article was read, in that language."""
+        self._count(of_view(article, language))
 
     def answer(self, article: str, useful: bool) -> None:
         """ "Was this useful?" was answered."""
-        self._count(article, of_answer(useful))
+        self._count({article: of_answer(useful)})
 
     def close(self, patience: float = PATIENCE) -> None:
         """Writes what is left, and waits for that at most so many seconds. Nothing is counted afterwards."""
@@ -46,12 +46,12 @@ class Counter:
             if self._thread.is_alive():
                 log.warning("The last counts may be lost: the disk of %s does not answer.", self._data)
 
-    def _count(self, article: str, tally: Tally) -> None:
+    def _count(self, tallies: Mapping[str, Tally]) -> None:
         day = self._today()
         if day is None or self._closed:
             return
         with self._changed:
-            merge(self._pending, {(day, article): tally})
+            merge(self._pending, {(day, name): tally for name, tally in tallies.items()})
             self._changed.notify()
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="counts", daemon=True)

@@ -8,6 +8,9 @@
    total. Where a total is not all there is, it says "at least".
 4. Articles stand in the order of what is shown: an order by what is hidden would tell which is the larger.
 
+5. Views by language are shown beside the articles where none of them is a number from 1 to 10 and the total of all views is exact; else
+   none of them is. Their sum is then that total, so they tell nothing of the articles that it does not.
+
 What this guarantees, and a test tries: whoever has one report and knows these rules cannot tell any number "fewer than 11" from the other
 nine that it could be. The columns share no sum; within one, the others can make up for any of them; and what is shown depends on none.
 An answer that is "not shown" has no such range, but always another number that it could be.
@@ -24,7 +27,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from kiosk.counts.tally import Row, Tally
+from kiosk.counts.tally import OF_LANGUAGES, Row, Tally
 
 LEAST = 11
 """The least number that is shown."""
@@ -71,13 +74,25 @@ def published(rows: Iterable[Row], first: dt.date, last: dt.date, titles: Mappin
     """What may be given away of the counts of these days. `titles` by article."""
     tallies: dict[str, Tally] = {}
     for row in rows:
-        if first <= row.day <= last:
+        if first <= row.day <= last and not row.article.startswith(OF_LANGUAGES):
             tallies[row.article] = tallies.get(row.article, Tally()).plus(Tally(row.views, row.useful, row.not_useful))
     cells = {article: _cells(tally) for article, tally in tallies.items()}
     lines = [Line(article, titles.get(article, article), cells[article]) for article in tallies]
     columns = ([(tally[column], cells[article][column]) for article, tally in tallies.items()] for column in range(3))
     views, useful, not_useful = (_total(column) for column in columns)
     return Report(first, last, tuple(sorted(lines, key=_place)), (views, useful, not_useful))
+
+
+def languages(rows: Iterable[Row], report: Report) -> Mapping[str, int] | None:
+    """Views by language, most first; None where rule 5 lets none of them be shown, or where not all views were counted by language."""
+    found: dict[str, int] = {}
+    for row in rows:
+        if report.first <= row.day <= report.last and row.article.startswith(OF_LANGUAGES):
+            name = row.article.removeprefix(OF_LANGUAGES)
+            found[name] = found.get(name, 0) + row.views
+    if any(map(_is_small, found.values())) or sum(found.values()) != report.totals[0]:
+        return None
+    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
 def as_text(report: Report) -> Iterator[str]:

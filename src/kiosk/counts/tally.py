@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+OF_LANGUAGES = "/"
+"""Begins the names under which views are counted by language. No article's name begins so: it is a path inside the content folder."""
+
 
 class Tally(NamedTuple):
     """How often an article was opened, and how often "Was this useful?" was answered with yes and with no."""
@@ -39,3 +42,8 @@ def merge(into: Tallies, more: Mapping[tuple[dt.date, str], Tally]) -> None:
 
 def of_answer(useful: bool) -> Tally:
     return Tally(useful=1) if useful else Tally(not_useful=1)
+
+
+def of_view(article: str, language: str) -> Mapping[str, Tally]:
+    """One view, of the article and of the language that it was read in, which are not counted together."""
+    return {article: Tally(views=1), **({OF_LANGUAGES + language: Tally(views=1)} if language else {})}

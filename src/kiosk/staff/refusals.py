@@ -84,6 +84,11 @@ def no_log() -> RefusedError:
     return RefusedError("nothing", what, "If it keeps its data in another folder, name that with --data.")
 
 
+def no_counts(what: str) -> RefusedError:
+    """`what` is wrong with their file."""
+    return RefusedError("counts", what, "If that does not go away, ask whoever looks after the kiosk.")
+
+
 def _named(volume: Path) -> str:
     return _shortened(volume.name or str(volume))
 

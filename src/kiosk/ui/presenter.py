@@ -29,14 +29,14 @@ PREPARE_AFTER = 320
 TIDY_AFTER = 1_000
 """ms after a visit until its pages are taken apart: the attract screen is on the glass first."""
 
-READ_AFTER = 5_000
+READ_AFTER = 3_000
 """ms that an article is open before it counts as read: leafing past is no reading."""
 
 
 class Counts(Protocol):
     """Where views and answers are counted."""
 
-    def view(self, article: str) -> None: ...
+    def view(self, article: str, language: str) -> None: ...
     def answer(self, article: str, useful: bool) -> None: ...
 
 
@@ -223,7 +223,9 @@ class Presenter(QObject):
         before, place = self.session, self.session.place
         self.session = step(before, on.Read(), self._library)  # no touch of a visitor: the time of quiet goes on
         if isinstance(place, ArticlePage) and self.session.read != before.read:
-            self._counted(lambda counter: counter.view(place.article))
+            position = self._library.positions[place.article]
+            language = in_language(self._library.reading_order[position], self.session.comfort.language).language or self._library.written
+            self._counted(lambda counter: counter.view(place.article, language))
 
     def _counted(self, count: Callable[[Counts], None]) -> None:
         if self._counter and self._config.counts and not self.session.preview:

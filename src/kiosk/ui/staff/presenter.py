@@ -14,6 +14,7 @@ from kiosk.ui.staff.room_presenter import RoomPresenter
 from kiosk.ui.staff.saving import SavePresenter
 from kiosk.ui.staff.settings_presenter import SettingsPresenter
 from kiosk.ui.staff.sticks import Sticks
+from kiosk.ui.staff.use_presenter import UsePresenter
 from kiosk.ui.staff.view_model import StaffViewModel
 from kiosk.ui.telling import Send
 
@@ -38,6 +39,7 @@ class StaffPresenter(QObject):
         self._sticks.changed.connect(self.save.look)
         self._pages: dict[on.StaffPage, PagePresenter] = {
             "reviews": ReviewsPresenter(self.model.reviews_model, house, self),
+            "use": UsePresenter(self.model.use_model, house, self),
             "room": RoomPresenter(self.model.room_model, house, self),
             "settings": SettingsPresenter(self.model.settings_model, house, self),
             "machine": MachinePresenter(self.model.machine_model, house, self),

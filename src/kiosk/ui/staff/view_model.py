@@ -13,7 +13,7 @@ from kiosk.ui.telling import Send
 QML_IMPORT_NAME = "Kiosk.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES: tuple[on.StaffPage, ...] = ("content", "reviews", "room", "settings", "machine")
+PAGES: tuple[on.StaffPage, ...] = ("content", "reviews", "use", "room", "settings", "machine")
 
 
 @QmlElement
@@ -32,6 +32,7 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
         self.save_model = SaveViewModel(self)
         self.reviews_model = StaffPageViewModel(self)
         self.machine_model = StaffPageViewModel(self)
+        self.use_model = StaffPageViewModel(self)
         self.room_model = StaffPageViewModel(self)
         self.settings_model = StaffPageViewModel(self)
 
@@ -67,6 +68,10 @@ class StaffViewModel(QObject):  # type: ignore[operator]  # the stubs miss that 
     @Property(StaffPageViewModel, constant=True)
     def machine(self) -> StaffPageViewModel:
         return self.machine_model
+
+    @Property(StaffPageViewModel, constant=True)
+    def use(self) -> StaffPageViewModel:
+        return self.use_model
 
     @Property(StaffPageViewModel, constant=True)
     def room(self) -> StaffPageViewModel:

@@ -392,6 +392,10 @@ QtObject {
         readonly property int day: 120
         readonly property int value: 200 // the room of one between its buttons
         readonly property int choice: 220
+        readonly property int bar: 32
+        readonly property int cell: 110 // a day of the calendar
+        readonly property real few: 0.25 // of its cell, for a day of few pages
+        readonly property real some: 0.55
         readonly property int swatch: 36
         readonly property real faded: 0.4 // of what can go no further
         readonly property int key: 72
