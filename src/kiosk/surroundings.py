@@ -92,4 +92,4 @@ class Surroundings(QObject):
 
 def show_always(room: RoomViewModel, config: configs.Config, now: dt.datetime) -> None:
     """What is right from the first frame on."""
-    room.show(replace(room.props, notice=configs.notice_at(config, now), rotation=config.rotation))
+    room.show(replace(room.props, notice=configs.notice_at(config, now), rotation=config.rotation, counts=config.counts))

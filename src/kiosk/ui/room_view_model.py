@@ -12,13 +12,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 class RoomProps(Struct, frozen=True):
     """`notice` is a line for everybody, "" for none; `cleaning` are the seconds for which touch is still off; `rotation` is in degrees,
-    clockwise; `dark` while the screen is off.
+    clockwise; `dark` while the screen is off; `counts` whether pages are counted.
     """
 
     notice: str = ""
     cleaning: int = 0
     rotation: int = 0
     dark: bool = False
+    counts: bool = False
 
 
 @QmlElement
@@ -28,6 +29,7 @@ class RoomViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     cleaningChanged = Signal()
     rotationChanged = Signal()
     darkChanged = Signal()
+    countsChanged = Signal()
     held = Signal(bool)
     """A finger has come down in the corner from which the screen is cleaned, or has left it."""
     woken = Signal()
@@ -56,6 +58,10 @@ class RoomViewModel(QObject):  # type: ignore[operator]  # the stubs miss that Q
     @Property(bool, notify=darkChanged)
     def dark(self) -> bool:
         return self.props.dark
+
+    @Property(bool, notify=countsChanged)
+    def counts(self) -> bool:
+        return self.props.counts
 
     @Slot(bool)
     def hold(self, down: bool) -> None:

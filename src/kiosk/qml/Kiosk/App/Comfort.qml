@@ -20,7 +20,10 @@ Over {
     readonly property bool narrow: !Theme.portrait && !Theme.low && (Theme.compact || Theme.textSize > 150)
     readonly property real beside: narrow ? 0 : corner
 
-    heading: qsTr("Comfort")
+    property bool telling: false // what the screen keeps, in the place of the choices
+    onTellingChanged: scroller.contentY = 0
+
+    heading: telling ? kept.heading : qsTr("Comfort")
 
     Rectangle {
         anchors.fill: parent
@@ -53,15 +56,25 @@ Over {
             anchors.fill: parent
             anchors.topMargin: Theme.portrait ? Theme.px(Theme.margin) : panel.border.width
             anchors.bottomMargin: panel.border.width
-            contentHeight: body.height + body.y + Theme.px(Theme.margin)
+            contentHeight: (root.telling ? kept.height : body.height) + body.y + Theme.px(Theme.margin)
             interactive: contentHeight > height
             clip: true
             boundsBehavior: Flickable.DragOverBounds
             maximumFlickVelocity: Theme.px(Theme.scrollVelocity)
             flickDeceleration: Theme.px(Theme.scrollSlowing)
 
+            Records {
+                id: kept
+                x: body.x
+                y: body.y
+                width: body.width - root.beside
+                visible: root.telling
+                counts: root.kiosk.room.counts
+                onClosed: root.telling = false
+            }
             Column {
                 id: body
+                visible: !root.telling
                 readonly property real inset: Theme.px(Metrics.comfort.inset)
 
                 x: inset + (root.narrow && Theme.mirrored ? root.corner : 0)
@@ -86,7 +99,7 @@ Over {
                         anchors.right: done.left
                         anchors.rightMargin: Theme.px(Theme.unit)
                         anchors.verticalCenter: parent.verticalCenter
-                        words: root.heading
+                        words: qsTr("Comfort")
                         size: Math.min(natural.font.pixelSize, Math.floor(natural.font.pixelSize * width / (natural.advanceWidth + 2)))
                         bold: true
                         mostLines: 1
@@ -199,11 +212,28 @@ Over {
                         onTapped: root.kiosk.setLow(!root.kiosk.low)
                     }
                 }
-                Words {
+                Flow {
                     width: parent.width
-                    words: qsTr("Your choices vanish when you leave.")
-                    size: Theme.heading(Theme.meta)
-                    color: Theme.soft
+                    spacing: Theme.px(Theme.unit)
+
+                    PillButton {
+                        id: records
+                        kind: "tint"
+                        icon: "tip"
+                        text: qsTr("What this screen keeps")
+                        size: Theme.label
+                        mostWidth: body.width
+                        mostLines: 2
+                        onTapped: root.telling = true
+                    }
+                    Words {
+                        height: Math.max(implicitHeight, records.height)
+                        width: Math.max(Math.min(implicitWidth, parent.width), parent.width - records.width - parent.spacing)
+                        words: qsTr("Your choices vanish when you leave.")
+                        size: Theme.heading(Theme.meta)
+                        color: Theme.soft
+                        verticalAlignment: Text.AlignVCenter
+                    }
                 }
             }
         }

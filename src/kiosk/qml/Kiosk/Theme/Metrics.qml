@@ -270,8 +270,8 @@ QtObject {
         readonly property int inset: 64
         readonly property int aroundBody: 80 // above and below, together
         readonly property int tallTop: 280 // left free for help and hide
-        readonly property int gap: 16
-        readonly property int choice: 104
+        readonly property int gap: 12
+        readonly property int choice: 96
         readonly property int choiceGap: 20
         readonly property int letter: 31
         readonly property int letterStep: 8 // larger than the one before
@@ -292,8 +292,8 @@ QtObject {
         readonly property int width: 300
     }
     component Toggle: QtObject {
-        readonly property int height: 112
-        readonly property int above: 16
+        readonly property int height: 104
+        readonly property int above: 12
         readonly property int width: 132
         readonly property int track: 76
         readonly property int inset: 10
