@@ -7,6 +7,26 @@
         <source>Content</source>
         <translation>Contenido</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Qué se lee</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Esta sala</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Esta pantalla</translation>
+    </message>
 </context>
 <context>
     <name>Attract</name>
@@ -47,6 +67,21 @@
     <message>
         <source>Take it with you</source>
         <translation>Lléveselo</translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>about %1</source>
+        <translation>unas %1</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <translation>pocas</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
     </message>
 </context>
 <context>
@@ -158,10 +193,6 @@
         <translation>Empezando</translation>
     </message>
     <message>
-        <source>%1 percent</source>
-        <translation>%1 por ciento</translation>
-    </message>
-    <message>
         <source>Leave the stick in until this is done. Visitors see the old content.</source>
         <translation>No saque la memoria USB hasta que termine. Los visitantes ven el contenido anterior.</translation>
     </message>
@@ -175,6 +206,17 @@
     <message>
         <source>Open %1, %2</source>
         <translation>Abrir %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cleaning</name>
+    <message>
+        <source>You can clean the screen now</source>
+        <translation>Ya puede limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Nothing answers to touch. It goes on by itself.</source>
+        <translation>Nada responde al tacto. Después sigue sola.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +272,10 @@
     <message>
         <source>Easier to reach when seated</source>
         <translation>Más fácil de alcanzar al estar sentado</translation>
+    </message>
+    <message>
+        <source>What this screen keeps</source>
+        <translation>Qué guarda esta pantalla</translation>
     </message>
     <message>
         <source>Your choices vanish when you leave.</source>
@@ -347,6 +393,29 @@
     <message>
         <source>changed on %1</source>
         <translation>último cambio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Heat</name>
+    <message>
+        <source>not read</source>
+        <translation>nada leído</translation>
+    </message>
+    <message>
+        <source>fewer than 11 pages</source>
+        <translation>menos de 11 páginas</translation>
+    </message>
+    <message>
+        <source>some pages</source>
+        <translation>algunas páginas</translation>
+    </message>
+    <message>
+        <source>many pages</source>
+        <translation>muchas páginas</translation>
+    </message>
+    <message>
+        <source>Empty: nothing. A little: fewer than 11 pages. Half and full: more.</source>
+        <translation>Vacío: nada. Un poco: menos de 11 páginas. Medio y lleno: más.</translation>
     </message>
 </context>
 <context>
@@ -500,6 +569,129 @@
     </message>
 </context>
 <context>
+    <name>MachinePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Revisando este equipo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa que conviene mirar</numerusform>
+            <numerusform>%n cosas que conviene mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well with this computer.</source>
+        <translation>Todo está bien en este equipo.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>En marcha desde hace %1</translation>
+    </message>
+    <message>
+        <source>What went wrong lately</source>
+        <translation>Qué ha fallado últimamente</translation>
+    </message>
+    <message>
+        <source>The log, for whoever looks after this computer</source>
+        <translation>El registro, para quien cuida de este equipo</translation>
+    </message>
+    <message>
+        <source>What the kiosk did and what went wrong. Nothing about visitors is in it.</source>
+        <translation>Lo que hizo la pantalla y lo que falló. No dice nada de los visitantes.</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk now?</source>
+        <translation>¿Reiniciar ahora?</translation>
+    </message>
+    <message>
+        <source>The screen is dark for a moment, and then it begins again.</source>
+        <translation>La pantalla se apaga un momento y empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Yes, restart</source>
+        <translation>Sí, reiniciar</translation>
+    </message>
+    <message>
+        <source>Leave to the desktop now?</source>
+        <translation>¿Salir al escritorio ahora?</translation>
+    </message>
+    <message>
+        <source>Visitors can then reach this computer. Start the kiosk again when you are done.</source>
+        <translation>Entonces los visitantes pueden usar este equipo. Vuelva a iniciar el programa cuando termine.</translation>
+    </message>
+    <message>
+        <source>Yes, leave</source>
+        <translation>Sí, salir</translation>
+    </message>
+    <message>
+        <source>Shut this computer down now?</source>
+        <translation>¿Apagar este equipo ahora?</translation>
+    </message>
+    <message>
+        <source>Somebody has to switch it on again by hand.</source>
+        <translation>Alguien tendrá que encenderlo a mano.</translation>
+    </message>
+    <message>
+        <source>Yes, shut down</source>
+        <translation>Sí, apagar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>To the desktop</source>
+        <translation>Al escritorio</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>You are asked once before anything happens.</source>
+        <translation>Se le pregunta una vez antes de que pase nada.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Kiosk</source>
@@ -511,6 +703,93 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Back soon</source>
+        <translation>Volvemos pronto</translation>
+    </message>
+    <message>
+        <source>We are running late. Sorry for the wait.</source>
+        <translation>Vamos con retraso. Perdone la espera.</translation>
+    </message>
+    <message>
+        <source>Please ring the bell at the desk.</source>
+        <translation>Toque el timbre del mostrador, por favor.</translation>
+    </message>
+    <message>
+        <source>Back at %1</source>
+        <translation>Volvemos a las %1</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>A notice for this room</source>
+        <translation>Un aviso para esta sala</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has fixed it.</source>
+        <translation>Lo ha fijado quien cuida de este equipo.</translation>
+    </message>
+    <message>
+        <source>One line on the first screens, for everybody to see.</source>
+        <translation>Una línea en las primeras pantallas, a la vista de todos.</translation>
+    </message>
+    <message>
+        <source>Visitors see it until you take it away.</source>
+        <translation>Los visitantes lo ven hasta que usted lo quite.</translation>
+    </message>
+    <message>
+        <source>Visitors see it until %1.</source>
+        <translation>Los visitantes lo ven hasta: %1.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Write one…</source>
+        <translation>Escribir uno…</translation>
+    </message>
+    <message>
+        <source>Your notice</source>
+        <translation>Su aviso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Rub out the last letter</source>
+        <translation>Borrar la última letra</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation>¿Cuánto tiempo?</translation>
+    </message>
+    <message>
+        <source>Half an hour</source>
+        <translation>Media hora</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>Until tonight</source>
+        <translation>Hasta esta noche</translation>
+    </message>
+    <message>
+        <source>Until I take it away</source>
+        <translation>Hasta que yo lo quite</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -619,31 +898,14 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
-    <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Revisiones</translation>
-    </message>
-    <message>
-        <source>What is read</source>
-        <translation>Qué se lee</translation>
-    </message>
-    <message>
-        <source>This room</source>
-        <translation>Esta sala</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>This screen</source>
-        <translation>Esta pantalla</translation>
-    </message>
     <message>
         <source>Staff area</source>
         <translation>Área del personal</translation>
@@ -692,6 +954,10 @@
             <numerusform>%n retirado</numerusform>
             <numerusform>%n retirados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that visitors would not see as they should</source>
@@ -749,6 +1015,33 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What this screen keeps</source>
+        <translation>Qué guarda esta pantalla</translation>
+    </message>
+    <message>
+        <source>It counts how often each page is read on a day, in which language, and whether it was useful. That is all.</source>
+        <translation>Cuenta cuántas veces se lee cada página en un día, en qué idioma y si fue útil. Eso es todo.</translation>
+    </message>
+    <message>
+        <source>It does not count what is read.</source>
+        <translation>No cuenta lo que se lee.</translation>
+    </message>
+    <message>
+        <source>It does not know who you are. No name is kept, no time of day, nothing that you type, and no picture of you.</source>
+        <translation>No sabe quién es usted. No guarda ningún nombre, ni la hora, ni lo que escribe, ni ninguna imagen suya.</translation>
+    </message>
+    <message>
+        <source>What you chose and opened is gone when you leave. “Hide now” does it at once.</source>
+        <translation>Lo que eligió y abrió desaparece cuando se va. «Ocultar ya» lo hace al momento.</translation>
+    </message>
+</context>
+<context>
     <name>Releases</name>
     <message>
         <source>Kept on this machine</source>
@@ -769,6 +1062,181 @@
     <message>
         <source>Nothing is lost: the last versions stay on this machine.</source>
         <translation>No se pierde nada: las últimas versiones se quedan en este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n atrasado</numerusform>
+            <numerusform>%n atrasados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never reviewed</source>
+        <translation>
+            <numerusform>%n nunca revisado</numerusform>
+            <numerusform>%n nunca revisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due soon</source>
+        <translation>
+            <numerusform>%n vence pronto</numerusform>
+            <numerusform>%n vencen pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a date</source>
+        <translation>
+            <numerusform>%n sin fecha</numerusform>
+            <numerusform>%n sin fecha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Never reviewed</source>
+        <translation>Nunca revisado</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Vence pronto</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>The date is not known</source>
+        <translation>No se sabe la fecha</translation>
+    </message>
+    <message>
+        <source>Reading every article…</source>
+        <translation>Leyendo todos los artículos…</translation>
+    </message>
+    <message>
+        <source>There are no articles to review.</source>
+        <translation>No hay artículos que revisar.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Every article is reviewed.</source>
+        <translation>Todos los artículos están revisados.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so no date counts. Ask whoever looks after it to set it.</source>
+        <translation>El reloj de este equipo está mal, así que ninguna fecha cuenta. Pida a quien lo cuida que lo ponga en hora.</translation>
+    </message>
+    <message>
+        <source>The next one is due on %1.</source>
+        <translation>El próximo vence el %1.</translation>
+    </message>
+    <message>
+        <source>Somebody with training reads the article and writes the new dates into its file, at a desk. Then bring the folder here.</source>
+        <translation>Una persona con formación lee el artículo y escribe las fechas nuevas en su archivo, en su mesa. Después traiga aquí la carpeta.</translation>
+    </message>
+    <message>
+        <source>A list to print</source>
+        <translation>Una lista para imprimir</translation>
+    </message>
+    <message>
+        <source>One file with every article, boxes to tick and room to sign. Any computer with a printer opens it.</source>
+        <translation>Un archivo con todos los artículos, casillas que marcar y sitio para firmar. Lo abre cualquier equipo con impresora.</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>antes del %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa que conviene mirar</numerusform>
+            <numerusform>%n cosas que conviene mirar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: they are in the list to print.</source>
+        <translation>
+            <numerusform>Y %n más: está en la lista para imprimir.</numerusform>
+            <numerusform>Y %n más: están en la lista para imprimir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomPage</name>
+    <message>
+        <source>Clean the screen</source>
+        <translation>Limpiar la pantalla</translation>
+    </message>
+    <message>
+        <source>Touch is off for 30 seconds. Without a PIN it goes like this: hold a finger in the lower left corner for five seconds.</source>
+        <translation>El tacto se apaga 30 segundos. Sin PIN se hace así: deje un dedo cinco segundos en la esquina inferior izquierda.</translation>
+    </message>
+    <message>
+        <source>Volume of reading aloud</source>
+        <translation>Volumen de la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>With which each visit begins. Visitors can change it.</source>
+        <translation>Con el que empieza cada visita. Los visitantes pueden cambiarlo.</translation>
+    </message>
+    <message>
+        <source>This practice reads nothing aloud now. Settings can change that.</source>
+        <translation>Ahora no se lee nada en voz alta. Se puede cambiar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>Which way up the picture is</source>
+        <translation>Cómo está girada la imagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is it right now? It turns back in %n second(s).</source>
+        <translation>
+            <numerusform>¿Está bien ahora? Vuelve en %n segundo.</numerusform>
+            <numerusform>¿Está bien ahora? Vuelve en %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer has fixed it.</source>
+        <translation>Lo ha fijado quien cuida de este equipo.</translation>
+    </message>
+    <message>
+        <source>Touch turns with it. It turns back by itself if you do not say that it is right.</source>
+        <translation>El tacto gira con ella. Vuelve sola si usted no dice que está bien.</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Sí, dejarla así</translation>
+    </message>
+    <message>
+        <source>As it is built</source>
+        <translation>Como está montada</translation>
+    </message>
+    <message>
+        <source>Turned right</source>
+        <translation>Girada a la derecha</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Boca abajo</translation>
+    </message>
+    <message>
+        <source>Turned left</source>
+        <translation>Girada a la izquierda</translation>
     </message>
 </context>
 <context>
@@ -796,6 +1264,37 @@
     <message>
         <source>OK</source>
         <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTo</name>
+    <message>
+        <source>To “%1”</source>
+        <translation>A «%1»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick to take it along.</source>
+        <translation>Ponga una memoria USB para llevárselo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”: move the small switch at its side, or take another stick.</source>
+        <translation>No se puede escribir en «%1»: mueva el pequeño interruptor de su lado o use otra memoria.</translation>
+    </message>
+    <message>
+        <source>Writing to “%1”. Leave the stick in.</source>
+        <translation>Escribiendo en «%1». No saque la memoria.</translation>
+    </message>
+    <message>
+        <source>“%1” is on the stick “%2”. You may take the stick out.</source>
+        <translation>«%1» está en la memoria «%2». Ya puede sacarla.</translation>
     </message>
 </context>
 <context>
@@ -864,6 +1363,187 @@
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>as the content says</source>
+        <translation>como dice el contenido</translation>
+    </message>
+    <message>
+        <source>set on this screen</source>
+        <translation>fijado en esta pantalla</translation>
+    </message>
+    <message>
+        <source>fixed by whoever looks after this computer</source>
+        <translation>lo ha fijado quien cuida de este equipo</translation>
+    </message>
+    <message>
+        <source>as it came</source>
+        <translation>como vino</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1: take back what was set here</source>
+        <translation>%1: deshacer lo fijado aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Pine</source>
+        <translation>Pino</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Berry</source>
+        <translation>Frutos rojos</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Tierra</translation>
+    </message>
+    <message>
+        <source>Moss</source>
+        <translation>Musgo</translation>
+    </message>
+    <message>
+        <source>Every change holds at once, on this screen only.</source>
+        <translation>Cada cambio vale al momento, solo en esta pantalla.</translation>
+    </message>
+    <message>
+        <source>How a visit begins</source>
+        <translation>Cómo empieza una visita</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Colour of the practice</source>
+        <translation>Color del consultorio</translation>
+    </message>
+    <message>
+        <source>Languages that visitors can choose</source>
+        <translation>Idiomas que pueden elegir los visitantes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Visitors can have a page read to them</source>
+        <translation>Los visitantes pueden pedir que se les lea una página</translation>
+    </message>
+    <message>
+        <source>A voice tells the room what somebody reads.</source>
+        <translation>Una voz dice en la sala lo que alguien lee.</translation>
+    </message>
+    <message>
+        <source>When nobody touches it</source>
+        <translation>Cuando nadie la toca</translation>
+    </message>
+    <message>
+        <source>“Still there?” is asked after</source>
+        <translation>Se pregunta «¿Sigue ahí?» después de</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and it waits for an answer for</source>
+        <translation>y se espera la respuesta</translation>
+    </message>
+    <message>
+        <source>Hours of the screen</source>
+        <translation>Horario de la pantalla</translation>
+    </message>
+    <message>
+        <source>Dark outside the hours of the practice</source>
+        <translation>Oscura fuera del horario</translation>
+    </message>
+    <message>
+        <source>Any touch wakes it.</source>
+        <translation>Cualquier toque la despierta.</translation>
+    </message>
+    <message>
+        <source>On from</source>
+        <translation>Encendida desde</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>On until</source>
+        <translation>Encendida hasta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>I have called them all today</source>
+        <translation>Hoy he llamado a todos</translation>
+    </message>
+    <message>
+        <source>Help numbers</source>
+        <translation>Números de ayuda</translation>
+    </message>
+    <message>
+        <source>The help screen has no numbers. They stand in the file kiosk.toml of the content.</source>
+        <translation>La pantalla de ayuda no tiene números. Están en el archivo kiosk.toml del contenido.</translation>
+    </message>
+    <message>
+        <source>Nobody has confirmed them on this screen yet. Call each number once, then touch the button.</source>
+        <translation>Nadie los ha confirmado todavía en esta pantalla. Llame una vez a cada número y toque el botón.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Confirmados el %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmación</translation>
+    </message>
+</context>
+<context>
     <name>Short</name>
     <message>
         <source>In short</source>
@@ -914,6 +1594,10 @@
             <numerusform>%n artículos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
     <message numerus="yes">
         <source>The last check found %n thing(s) that visitors do not see as they should.</source>
         <translation>
@@ -935,6 +1619,17 @@
     <message>
         <source>Next review due: %1</source>
         <translation>Próxima revisión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: menos</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: más</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1728,25 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Take this content along</source>
+        <translation>Llevarse este contenido</translation>
+    </message>
+    <message>
+        <source>A folder with all articles, to change at your desk. Bring it back the same way.</source>
+        <translation>Una carpeta con todos los artículos, para cambiarla en su mesa. Se trae de vuelta igual.</translation>
+    </message>
+    <message>
+        <source>Begin a new folder</source>
+        <translation>Empezar una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>A small folder to start from. It explains itself.</source>
+        <translation>Una carpeta pequeña para empezar. Se explica sola.</translation>
+    </message>
+</context>
+<context>
     <name>TopicCard</name>
     <message numerus="yes">
         <source>%n article(s)</source>
@@ -1070,6 +1784,105 @@
     <message>
         <source>Previous</source>
         <translation>Anterior</translation>
+    </message>
+</context>
+<context>
+    <name>UsePage</name>
+    <message>
+        <source>Adding up…</source>
+        <translation>Sumando…</translation>
+    </message>
+    <message>
+        <source>Counting is switched off.</source>
+        <translation>El recuento está apagado.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this time.</source>
+        <translation>No se contó nada en este tiempo.</translation>
+    </message>
+    <message>
+        <source>Pages were read, but too few to say how many.</source>
+        <translation>Se leyeron páginas, pero demasiado pocas para decir cuántas.</translation>
+    </message>
+    <message>
+        <source>%1 pages were read</source>
+        <translation>Se leyeron %1 páginas</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>El mes pasado</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tres meses</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Doce meses</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Primer mes</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>A page counts once a visit, when it was open for three seconds. Numbers below 11 are not shown: they could tell who read it.</source>
+        <translation>Una página cuenta una vez por visita, si estuvo abierta tres segundos. No se muestran números menores de 11: podrían revelar quién la leyó.</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Read most</source>
+        <translation>Lo más leído</translation>
+    </message>
+    <message>
+        <source>Read least</source>
+        <translation>Lo menos leído</translation>
+    </message>
+    <message>
+        <source>Fewer than 11 times: %1</source>
+        <translation>Menos de 11 veces: %1</translation>
+    </message>
+    <message>
+        <source>Not once: %1</source>
+        <translation>Ni una vez: %1</translation>
+    </message>
+    <message>
+        <source>By language</source>
+        <translation>Por idioma</translation>
+    </message>
+    <message>
+        <source>Too little was read to tell the languages apart. A longer time may do.</source>
+        <translation>Se leyó demasiado poco para separar los idiomas. Quizá baste un tiempo más largo.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets</source>
+        <translation>Una tabla para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>Of the months above. Give away no two tables whose months overlap: their difference could tell what is hidden.</source>
+        <translation>De los meses de arriba. No entregue dos tablas cuyos meses se solapen: su diferencia podría revelar lo oculto.</translation>
     </message>
 </context>
 <context>
