@@ -1276,6 +1276,10 @@
         <translation>يتوقف اللمس 30 ثانية. ومن دون رمز PIN: أبقِ إصبعك خمس ثوانٍ في الزاوية السفلى اليسرى.</translation>
     </message>
     <message>
+        <source>Touch is off for 30 seconds. Without a PIN it goes like this: hold a finger in the lower right corner for five seconds.</source>
+        <translation>يتوقف اللمس 30 ثانية. ومن دون رمز PIN: أبقِ إصبعك خمس ثوانٍ في الزاوية السفلى اليمنى.</translation>
+    </message>
+    <message>
         <source>Volume of reading aloud</source>
         <translation>مستوى صوت القراءة</translation>
     </message>

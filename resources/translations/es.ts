@@ -1180,6 +1180,10 @@
         <translation>El tacto se apaga 30 segundos. Sin PIN se hace así: deje un dedo cinco segundos en la esquina inferior izquierda.</translation>
     </message>
     <message>
+        <source>Touch is off for 30 seconds. Without a PIN it goes like this: hold a finger in the lower right corner for five seconds.</source>
+        <translation>El tacto se apaga 30 segundos. Sin PIN se hace así: deje un dedo cinco segundos en la esquina inferior derecha.</translation>
+    </message>
+    <message>
         <source>Volume of reading aloud</source>
         <translation>Volumen de la lectura en voz alta</translation>
     </message>

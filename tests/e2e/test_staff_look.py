@@ -13,10 +13,13 @@ from kiosk.library.model import Library
 from kiosk.session import events as on
 from kiosk.staff.bringing import Bringing, Outcome
 from kiosk.staff.shelf import Checked, Entry, Shelf
+from kiosk.ui.staff import reviews
 from kiosk.ui.staff.content import Page
 from kiosk.ui.staff.house import End
+from kiosk.ui.staff.machine import machine
 from kiosk.ui.staff.presenter import StaffPresenter
 from kiosk.ui.staff.sticks import Found
+from kiosk.ui.staff.use import offered, use
 from tests.driver import Driver
 from tests.e2e.test_look import SHORT, SMALL, Wishes, faults_here, library_folder, scroll_on, shown_on
 
@@ -55,6 +58,31 @@ PAGES = {
     "live": Page(Shelf(live="/srv/content")),
 }
 
+ROW = {"state": "overdue", "title": "Sleep and mood", "topic": "Low mood", "by": "Dr Vale", "due": "2026-03-03", "problems": 2}
+REVIEWS = {
+    "event": "done",
+    "counts": {"overdue": 1, "due soon": 1},
+    "next": "2027-01-02",
+    "clock": True,
+    "rows": [ROW, {**ROW, "state": "due soon"}],
+}
+BARS = [{"name": "Therapy and medicine", "views": 1840, "all": True}, {"name": "Anxiety", "views": 25, "all": False}]
+USE = {
+    "event": "done", "total": "1865", "counts": True, "few": ["Panic"], "never": ["Rest", "Ice"],
+    "languages": [{"name": "es", "views": 20}],
+    "topics": BARS, "most": BARS, "least": BARS[1:],
+    "months": [{"name": f"2026-{month:02}", "views": 40 * month} for month in range(1, 13)],
+    "days": [[f"2026-09-{day:02}", day % 4] for day in range(1, 31)],
+}  # fmt: skip
+SET = {
+    "sources": {"start_text_size": "staff", "start_theme": "fixed", "accent": "staff", "quiet_seconds": "content", "screen_on": "staff"},
+    "limited": True, "first": "08:00", "last": "18:30",
+}  # fmt: skip
+MACHINE = {
+    "findings": [{"severity": "fail", "what": "The disk of this computer is nearly full: 12 MB are free.", "remedy": "Make room on it."}],
+    "faults": [{"when": "2026-11-24 09:31", "what": "02-rest.md:3: The link leads nowhere. Correct it."}],
+    "version": "0.1.0",
+}
 SAVED = {
     "to take along": Bringing(),
     "locked": Bringing(),
@@ -142,12 +170,39 @@ def screens(kiosk: Driver, wishes: Wishes) -> Iterator[str]:
         staff.save.look(Found(({"path": "/media/LINDEN", "stick": "LINDEN", "writable": name != "locked"},)))
         staff.save.show("content", saved)
         yield name
+    staff.save.show("", Bringing())
+    yield from pages(kiosk, staff, language)
     kiosk.send(on.Forget())
     kiosk.app.presenter.staffMoved.disconnect(staff.session_changed)
     staff.close()
     kiosk.app.presenter.kiosk.set_staff(None)
     kiosk.run(0.1)
     shiboken6.delete(staff)  # a kiosk keeps it for ever
+
+
+def pages(kiosk: Driver, staff: StaffPresenter, language: str) -> Iterator[str]:
+    """The other pages, with what their processes could have told."""
+    kiosk.send(on.ShowStaffPage("reviews"))
+    yield "reviews, reading"
+    staff.model.reviews_model.show(reviews.listed(REVIEWS, language))
+    yield "reviews"
+    kiosk.send(on.ShowStaffPage("use"))
+    months = offered(2, dt.date(2026, 11, 24))
+    staff.model.use_model.show(use(USE, months, dt.date(2026, 11, 24), language))
+    yield "use"
+    kiosk.send(on.ShowStaffPage("room"))
+    yield "room"
+    staff.model.room_model.ask("write")
+    staff.model.room_model.ask("type", "b")
+    yield "room, writing"
+    kiosk.send(on.ShowStaffPage("settings"))
+    staff.model.settings_model.show({**staff.model.settings_model._shown, **SET})
+    yield "settings"
+    kiosk.send(on.ShowStaffPage("machine"))
+    staff.model.machine_model.show(machine(MACHINE, 100_000, ""))
+    yield "machine"
+    staff.model.machine_model.show(machine(MACHINE, 100, "off"))
+    yield "machine, asking"
 
 
 @pytest.mark.parametrize("size", SHORT)

@@ -60,6 +60,7 @@ def room(state: Room, resolved: Resolved, now: dt.datetime, language: str) -> Ma
         "rotation": config.rotation,
         "keeping": state.keeping,
         "why": state.why,
+        "other": config.staff_corner == "bottom-left",
         "fixed": {name: configs.fixed(resolved, name) for name in SETTINGS},
     }
 

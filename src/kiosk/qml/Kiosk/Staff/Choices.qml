@@ -16,7 +16,9 @@ Grid {
 
     width: parent?.width ?? 0
     columns: Math.max(1, Math.min(names.length, Math.floor((width + spacing) / (least + spacing))))
-    spacing: Theme.px(2 * Theme.unit)
+    spacing: Theme.px(Theme.gap)
+    topPadding: Theme.px(Theme.unit)
+    bottomPadding: Theme.px(Theme.unit)
 
     FontMetrics {
         id: letters

@@ -49,7 +49,7 @@ StaffPage {
                 size: Theme.heading(Theme.label)
             }
             Words {
-                width: parent.width
+                width: Math.min(parent.width, Theme.heading(Metrics.staff.line))
                 visible: root.listed && root.shown.rows.length > 0
                 words: qsTr("Somebody with training reads the article and writes the new dates into its file, at a desk. Then bring the folder here.")
                 size: Theme.heading(Theme.label)

@@ -49,8 +49,8 @@ StaffPage {
                 words: qsTr("Clean the screen")
             }
             Words {
-                width: parent.width
-                words: qsTr("Touch is off for 30 seconds. Without a PIN it goes like this: hold a finger in the lower left corner for five seconds.")
+                width: Math.min(parent.width, Theme.heading(Metrics.staff.line))
+                words: root.shown.other ? qsTr("Touch is off for 30 seconds. Without a PIN it goes like this: hold a finger in the lower right corner for five seconds.") : qsTr("Touch is off for 30 seconds. Without a PIN it goes like this: hold a finger in the lower left corner for five seconds.")
                 size: Theme.heading(Theme.label)
             }
         }

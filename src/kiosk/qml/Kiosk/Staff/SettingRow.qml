@@ -16,7 +16,7 @@ Column {
     signal forgotten(setting: string)
 
     width: parent?.width ?? 0
-    spacing: Theme.px(Theme.unit)
+    spacing: Theme.px(Theme.gap)
 
     topPadding: Theme.px(Theme.gap)
 

@@ -35,7 +35,7 @@ StaffPage {
         spacing: Theme.px(Metrics.staff.gap)
 
         Words {
-            width: parent.width
+            width: Math.min(parent.width, Theme.heading(Metrics.staff.line))
             words: qsTr("Every change holds at once, on this screen only.")
             size: Theme.heading(Theme.label)
             color: Theme.soft

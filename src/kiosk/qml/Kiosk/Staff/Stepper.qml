@@ -15,9 +15,12 @@ Row {
     signal stepped(by: int)
 
     spacing: Theme.px(Theme.gap)
+    topPadding: Theme.px(Theme.unit)
+    bottomPadding: Theme.px(Theme.unit)
 
     PillButton {
         visible: !root.locked
+        width: Math.max(implicitWidth, height)
         text: "\u2212"
         label: qsTr("%1: less").arg(root.name)
         kind: "tint"
@@ -43,6 +46,7 @@ Row {
     }
     PillButton {
         visible: !root.locked
+        width: Math.max(implicitWidth, height)
         text: "+"
         label: qsTr("%1: more").arg(root.name)
         kind: "tint"

@@ -59,7 +59,7 @@ StaffPage {
                 }
             }
             Words {
-                width: parent.width
+                width: Math.min(parent.width, Theme.heading(Metrics.staff.line))
                 words: qsTr("A page counts once a visit, when it was open for three seconds. Numbers below 11 are not shown: they could tell who read it.")
                 size: Theme.heading(Theme.meta)
                 color: Theme.soft
