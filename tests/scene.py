@@ -114,7 +114,8 @@ class Scene:
 def read(kiosk: Driver, small: bool) -> Scene:
     """The scene that is on the glass now; it must be at rest."""
     window = kiosk.app.window
-    (keys,) = [item for item in window.contentItem().childItems() if item.childItems()]
+    (stage,) = [item for item in window.contentItem().childItems() if item.childItems()]
+    keys = stage.childItems()[0]
     items = [found for layer in keys.childItems() if layer.isVisible() and layer.isEnabled() for found in _below(layer)]
     front = [item for item in items if not _set_back(item)]
     words = [item for item in front if item.inherits("QQuickText") and item.property("text") and item.opacity() > 0]

@@ -137,7 +137,7 @@ Item {
         }
         Notice {
             id: notice
-            anchors.bottomMargin: Theme.strip // where help stands
+            anchors.bottomMargin: words === "" ? 0 : Theme.strip // where help stands
             words: root.kiosk.room.notice
         }
     }

@@ -215,6 +215,7 @@ Over {
                 Flow {
                     width: parent.width
                     spacing: Theme.px(Theme.unit)
+                    topPadding: Theme.px(Theme.unit)
 
                     PillButton {
                         id: records
@@ -226,13 +227,18 @@ Over {
                         mostLines: 2
                         onTapped: root.telling = true
                     }
-                    Words {
-                        height: Math.max(implicitHeight, records.height)
-                        width: Math.max(Math.min(implicitWidth, parent.width), parent.width - records.width - parent.spacing)
-                        words: qsTr("Your choices vanish when you leave.")
-                        size: Theme.heading(Theme.meta)
-                        color: Theme.soft
-                        verticalAlignment: Text.AlignVCenter
+                    Item {
+                        width: Math.max(Math.min(vanish.implicitWidth, parent.width), parent.width - records.width - parent.spacing)
+                        height: Math.max(vanish.height, records.height)
+
+                        Words {
+                            id: vanish
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: parent.width
+                            words: qsTr("Your choices vanish when you leave.")
+                            size: Theme.heading(Theme.meta)
+                            color: Theme.soft
+                        }
                     }
                 }
             }
