@@ -28,7 +28,8 @@ def kiosk(*words: object, typed: str | bytes = b"", **variables: str) -> subproc
 
 
 LEADER = """
-import fcntl, os, sys, termios
+import fcntl, os, signal, sys, termios
+signal.signal(signal.SIGINT, signal.SIG_DFL)  # whoever started the tests in the background has it ignored
 os.setsid()
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 os.execv(sys.argv[1], sys.argv[1:])

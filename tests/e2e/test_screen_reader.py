@@ -316,6 +316,7 @@ SCREENS = {
             "radio button: High contrast",
             "check box: Calmer motion, Pages change without sliding",
             "check box: Controls lower down, Easier to reach when seated",
+            "push button: What this screen keeps",
             "label: Your choices vanish when you leave.",
             *CORNER,
         ],

@@ -32,7 +32,9 @@ def kiosk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
 
 def tap_below(kiosk: Driver, label: str) -> None:
     """What has the keyboard comes into sight."""
-    kiosk.labelled(label).forceActiveFocus()
+    item = kiosk.labelled(label)
+    item.forceActiveFocus()
+    kiosk.wait_for(lambda: 0 < item.mapToScene(item.boundingRect().center()).y() < kiosk.size[1])
     kiosk.run(0.5)
     kiosk.tap_on(label)
 

@@ -216,7 +216,8 @@ def test_it_reads_aloud_with_the_service_of_the_system(tmp_path: Path) -> None:
     environment = clean_environment(tmp_path) | {"XDG_RUNTIME_DIR": str(tmp_path)}
     command: list[str | Path] = [KIOSK, "doctor", "--content", content]
     done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False)
-    assert (done.stdout, done.stderr, done.returncode) == ("ok    Articles can be read aloud by speechd in: en, es, ar.\n", "", 0)
+    assert "ok    Articles can be read aloud by speechd in: en, es, ar.\n" in done.stdout
+    assert (done.stderr, done.returncode) == ("", 0)
 
 
 @needs_xvfb
