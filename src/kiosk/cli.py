@@ -23,7 +23,6 @@ EXIT_UNWELL = 1
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
-EXIT_RESTART, EXIT_DESKTOP, EXIT_OFF = 10, 11, 12  # what staff ask for; `staffing` knows them by their names
 
 COUNTED_DAYS = 30
 """Those that `counts` tells of when no others are named."""
@@ -88,11 +87,13 @@ def run(given: dict[str, object]) -> int:
     from kiosk import app  # noqa: PLC0415  Qt
 
     code = app.run(resolved, layers, STARTED)
-    if code == EXIT_OFF:
+    from kiosk.staffing import EXITS  # noqa: PLC0415  Qt
+
+    if code == EXITS["off"]:
         from kiosk.machine.power import power_off  # noqa: PLC0415  once in the life of a kiosk
 
         power_off()
-    if code == EXIT_RESTART and not watched and os.name == "posix":
+    if code == EXITS["restart"] and not watched and os.name == "posix":
         os.execv(sys.executable, places.own_command(*sys.argv[1:]))  # noqa: S606  ourselves
     return code
 
@@ -132,6 +133,7 @@ def counts(given: Mapping[str, object]) -> int:
 
     from kiosk.counts import report as reports  # noqa: PLC0415
     from kiosk.counts.store import NAME, Counts  # noqa: PLC0415
+    from kiosk.using import titles  # noqa: PLC0415
 
     first, last = given["from"], given["to"] or datetime.now().astimezone().date()
     assert isinstance(last, date)  # noqa: S101  argparse made it one
@@ -151,24 +153,11 @@ def counts(given: Mapping[str, object]) -> int:
         _complain("The kiosk does not count: the setting “counts” is false.")
     elif not (config.data / NAME).exists():
         _complain(f"Nothing was ever counted in {config.data}. If the kiosk keeps its data elsewhere, name that folder with --data.")
-    report = reports.published(rows, first, last, _titles(config) if rows else {})
+    report = reports.published(rows, first, last, titles(config) if rows else {})
     form = given["format"]
     text = reports.as_csv(report) if form == "csv" else reports.as_json(report) if form == "json" else "\n".join(reports.as_text(report))
     print(text.rstrip("\n"))  # noqa: T201  the command's answer
     return 0
-
-
-def _titles(config: configs.Config) -> dict[str, str]:
-    """By article, in the first language; of what the kiosk has read of the folder, else of the folder itself."""
-    from datetime import datetime  # noqa: PLC0415
-
-    from kiosk.library import headings, reader  # noqa: PLC0415
-    from kiosk.library.model import in_language  # noqa: PLC0415
-
-    today = datetime.now().astimezone().date()
-    read = headings.load(config.data / headings.NAME, config.content, today, hide_overdue=config.hide_overdue)
-    library = read.library() if read else reader.read_library(config.content, None)
-    return {article.id: in_language(article, config.first_language).title for article in library.reading_order}
 
 
 def pin(given: dict[str, object]) -> int:

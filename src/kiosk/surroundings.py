@@ -42,11 +42,11 @@ class Surroundings(QObject):
         self._clean_at = 0.0
         self._room.held.connect(lambda down: self._holding.start(HOLD) if down else self._holding.stop())
         self._room.woken.connect(self._wake)
-        kiosk.screenChanged.connect(self.look)
-        kiosk.overlayChanged.connect(self.look)
 
     def begin(self) -> None:
-        """From now on the clock is looked at."""
+        """From now on the clock is looked at; pictures of the screens have none."""
+        self._kiosk.screenChanged.connect(self.look)
+        self._kiosk.overlayChanged.connect(self.look)
         self._count_minute()
 
     def look(self) -> None:

@@ -38,7 +38,7 @@ def tell(config: Config, span: Span) -> int:
 def as_file(config: Config, span: Span) -> str:
     """A table for spreadsheets. Raises RefusedError."""
     rows = _rows(config, span, span)
-    report = published(rows, *span, _titles(_library(config), config))
+    report = published(rows, *span, titles(config))
     spoken = languages(rows, report)
     lines = [f"language {name},,{views},," for name, views in (spoken or {}).items()]
     notes = [f'"{line}"' for line in (f"What was read from {span[0]} to {span[1]}.", *WHY)]
@@ -56,6 +56,11 @@ def _rows(config: Config, wide: Span, span: Span) -> list[Row]:
 
 def _library(config: Config) -> Library:
     return reader.read_library(shown_content(config), None)
+
+
+def titles(config: Config) -> Mapping[str, str]:
+    """By article, in the first language, of what is on the screen now."""
+    return _titles(_library(config), config)
 
 
 def _titles(library: Library, config: Config) -> Mapping[str, str]:

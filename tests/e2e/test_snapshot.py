@@ -56,3 +56,12 @@ def test_a_folder_with_nothing_to_show_has_its_own_exit_code(
         cli.main(["snapshot", str(tmp_path / "nowhere"), "--out", str(tmp_path)])
     assert ended.value.code == cli.EXIT_UNUSABLE
     assert "There is nothing to show in" in capsys.readouterr().err
+
+
+def test_the_hour_and_the_notice_of_the_day_are_in_no_picture(tmp_path: Path, content: WriteContent) -> None:
+    folder, data = content({"kiosk.toml": SETTINGS, "a/one.md": "# One\n\nWords.\n"}), tmp_path / "data"
+    first = pictures(folder, data, tmp_path / "first")
+    night = {"screen_on": "00:00-00:01", "notice": "Back at 2 pm", "rotation": 180}
+    layers = configs.layers({"graphics": "software", "size": "960x540", **night}, {}, data / "no-machine-file", folder, data)
+    (tmp_path / "night").mkdir()
+    assert {path.name: QImage(str(path)) for path in take(layers, tmp_path / "night", "light", 100)} == first

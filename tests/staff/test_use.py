@@ -35,6 +35,14 @@ def test_months_are_rounded_and_reach_back_a_year() -> None:
     assert (len(months), months["2026-11"], months["2026-03"], months["2025-12"]) == (12, 40, 20, 0)
 
 
+def test_a_month_tells_nothing_of_what_its_table_hides() -> None:
+    shown = [row(2, "rest/sleep", 40)]
+    months = {use([*shown, row(3, "rest/dreams", few)], NOVEMBER, TITLES, TOPICS).months[-1] for few in range(1, 11)}
+    assert months == {Bar("2026-11", 40, all=False)}
+    assert use([row(3, "rest/dreams", 7)], NOVEMBER, TITLES, TOPICS).months[-1] == Bar("2026-11", 0, all=False)
+    assert use([], NOVEMBER, TITLES, TOPICS).months[-1] == Bar("2026-11", 0)
+
+
 def test_a_day_has_a_step_and_no_number() -> None:
     found = use([row(2, "rest/sleep", 3), row(3, "rest/sleep", 60), row(4, "rest/sleep", 15)], NOVEMBER, TITLES, TOPICS)
     steps = {day.day: step for day, step in found.days}

@@ -19,7 +19,7 @@ MOST_NAMED = 6
 
 
 class Bar(Struct, frozen=True):
-    """`views` are exact for a topic and a language, rounded for a month; `all` is false where hidden numbers would come on top."""
+    """`views` are exact for a topic and a language, rounded for a month; `all` is false where they are not all, or not exact."""
 
     name: str
     views: int
@@ -75,14 +75,15 @@ def _topic(topic: Topic, lines: Iterable[Line]) -> Bar:
 
 
 def _months(rows: Sequence[Row], last: dt.date) -> tuple[Bar, ...]:
-    """The last twelve, rounded."""
-    names = [_month(last, back) for back in range(MONTHS - 1, -1, -1)]
-    sums = dict.fromkeys(names, 0)
-    for row in rows:
-        name = f"{row.day:%Y-%m}"
-        if name in sums and not row.article.startswith(OF_LANGUAGES):
-            sums[name] += row.views
-    return tuple(Bar(name, (sums[name] + TENS // 2) // TENS * TENS, all=False) for name in names)
+    """The last twelve: what is shown of each alone, rounded."""
+    return tuple(_bar_of(rows, _month(last, back)) for back in range(MONTHS - 1, -1, -1))
+
+
+def _bar_of(rows: Sequence[Row], name: str) -> Bar:
+    own = [row for row in rows if f"{row.day:%Y-%m}" == name]
+    lines = published(own, dt.date.min, dt.date.max, {}).lines
+    shown = sum(line.cells[0] for line in lines if isinstance(line.cells[0], int))
+    return Bar(name, (shown + TENS // 2) // TENS * TENS, all=not lines)
 
 
 def _month(day: dt.date, back: int) -> str:

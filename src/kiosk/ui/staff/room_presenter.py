@@ -98,5 +98,5 @@ class RoomPresenter(QObject):
     def _turn_back(self) -> None:
         if self._counting.isActive():
             self._counting.stop()
-            self._house.forget("rotation") if self._before is None else self._house.set({"rotation": self._before})
-            self._show(replace(self._state, keeping=0))
+            why = self._house.forget("rotation") if self._before is None else self._house.set({"rotation": self._before})
+            self._show(replace(self._state, keeping=0, why=why))

@@ -11,7 +11,7 @@ Column {
     property bool about: false // the numbers are rounded
 
     function counted(bar: var): string {
-        return about ? bar.views === 0 ? "0" : qsTr("about %1").arg(bar.views) : bar.whole ? "" + bar.views : bar.views === 0 ? qsTr("few") : qsTr("%1 or more").arg(bar.views);
+        return about && bar.views > 0 ? qsTr("about %1").arg(bar.views) : bar.whole ? "" + bar.views : bar.views === 0 ? qsTr("few") : qsTr("%1 or more").arg(bar.views);
     }
 
     width: parent?.width ?? 0
