@@ -59,6 +59,13 @@ def test_an_unknown_command_is_wrong_usage_and_names_the_right_ones(capsys: Word
     )
 
 
+def test_a_command_behind_its_options_is_told_where_it_belongs(capsys: Words) -> None:
+    assert exit_code("--config", "kiosk.toml", "doctor") == cli.EXIT_USAGE
+    assert capsys.readouterr().err == (
+        "The command comes first, and what belongs to it afterwards: kiosk doctor --help says what it takes.\n"
+    )
+
+
 def test_an_unknown_option_names_the_help_of_its_command(capsys: Words) -> None:
     assert exit_code("check", "content", "--bogus") == cli.EXIT_USAGE
     assert capsys.readouterr().err == "kiosk check does not know “--bogus”. kiosk check --help says what it knows.\n"

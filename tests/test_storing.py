@@ -74,7 +74,7 @@ def test_a_folder_is_brought_looked_at_and_shown_when_somebody_says_so(store: St
     assert printed.out.endswith("To show it: kiosk activate 1\n")
     assert printed.err == ""
     assert shown_at_start(store.data) is None
-    assert run(store, "activate", "1") == 0
+    assert run(store, "activate", "0001") == 0  # as its folder is called
     assert capsys.readouterr().out == "“Winter reading” is shown now.\n"
     (release,) = releases(store)
     assert shown_at_start(store.data) == release

@@ -54,6 +54,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _complain(f"There is no command “{words[0]}”. There are: {', '.join(COMMANDS)}. Each explains itself with --help.")
         sys.exit(EXIT_USAGE)
     parsed, unknown = _parser().parse_known_args(words)
+    late = next((word for word in unknown if word in COMMANDS), None)
+    if late and words[0] == "run":
+        _complain(f"The command comes first, and what belongs to it afterwards: kiosk {late} --help says what it takes.")
+        sys.exit(EXIT_USAGE)
     if unknown:
         _complain(f"kiosk {words[0]} does not know “{unknown[0]}”. kiosk {words[0]} --help says what it knows.")
         sys.exit(EXIT_USAGE)

@@ -213,7 +213,7 @@ def _but(config: Config) -> list[str]:
 
 def _named(store: Store, words: str) -> Release:
     """The release of that ID or number. Raises StoreError."""
-    found = (release for release in manifests.releases(store) if words in {release.id, str(release.number)})
+    found = (release for release in manifests.releases(store) if words == release.id or words.lstrip("0") == str(release.number))
     release = next(found, None)
     if release is None:
         raise refusals.unknown(words)
