@@ -251,7 +251,8 @@ def make_venv() -> None:
     base = getattr(sys, "_base_executable", sys.executable)  # not the Python of a .venv that is about to go
     must([base, "-m", "venv", "--clear", VENV], "The virtual environment could not be made; Python's own words stand above.")
     pip: Command = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", *([] if sys.stdout.isatty() else ["--quiet"])]
-    must([*pip, "--require-hashes", "-r", LOCK], "The packages could not be installed; pip's own words stand above.")
+    # The lock is complete. Left to look for more, pip takes the newest of what somebody wants with an extra, and finds no hash for it.
+    must([*pip, "--require-hashes", "--no-deps", "-r", LOCK], "The packages could not be installed; pip's own words stand above.")
     write_stamp(VENV / "packages.stamp", packages_key())
 
 

@@ -20,7 +20,7 @@ OUTSIDE = "/tmp"
 @contextmanager
 def stick(name: str, size: str, files: Mapping[str, str | bytes]) -> Iterator[Path]:
     """The folder of a new file system below /mnt, which has those files when it appears. Afterwards nothing of it is left, also when it
-    was pulled.
+    was pulled. Each test file has a name of its own: kiosks that are tested at the same time see each other's sticks.
     """
     with _place(name, after="stick") as place, tempfile.TemporaryDirectory(dir=OUTSIDE) as outside:
         _mount("-t", "tmpfs", "-o", f"size={size}", "none", outside)

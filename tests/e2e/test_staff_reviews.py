@@ -44,9 +44,9 @@ def test_what_is_overdue_is_named_with_who_and_since_when(kiosk: Driver) -> None
 
 
 def test_the_list_to_print_goes_to_the_stick(kiosk: Driver) -> None:
-    with stick("DESK", "4m", {}) as place:
-        kiosk.wait_for(lambda: "To “DESK”" in words(kiosk))
-        kiosk.tap_on("A list to print, To “DESK”")
+    with stick("LIST", "4m", {}) as place:
+        kiosk.wait_for(lambda: "To “LIST”" in words(kiosk))
+        kiosk.tap_on("A list to print, To “LIST”")
         kiosk.wait_for(lambda: "You may take the stick out." in words(kiosk))
         (written,) = place.iterdir()
         assert "Overdue: 1 article" in written.read_text(encoding="utf-8")

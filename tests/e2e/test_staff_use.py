@@ -51,9 +51,9 @@ def test_another_month_is_another_number(kiosk: Driver) -> None:
 
 
 def test_the_table_goes_to_the_stick(kiosk: Driver) -> None:
-    with stick("DESK", "4m", {}) as place:
-        kiosk.wait_for(lambda: "To “DESK”" in words(kiosk))
-        tap_below(kiosk, "A table for spreadsheets, To “DESK”")
+    with stick("TABLE", "4m", {}) as place:
+        kiosk.wait_for(lambda: "To “TABLE”" in words(kiosk))
+        tap_below(kiosk, "A table for spreadsheets, To “TABLE”")
         kiosk.wait_for(lambda: "You may take the stick out." in words(kiosk))
         (written,) = place.iterdir()
         table = written.read_text(encoding="utf-8")

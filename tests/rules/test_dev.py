@@ -282,7 +282,7 @@ def test_a_broken_install_leaves_no_stamp_and_is_begun_anew(clone: Path, command
     dev.make_venv()
     assert dev.stamped(clone / ".venv" / "packages.stamp", dev.packages_key())
     assert "venv --clear" in commands.lines[2]
-    assert "--require-hashes" in commands.lines[3]
+    assert "--require-hashes --no-deps" in commands.lines[3]
 
 
 def test_another_python_or_another_place_needs_another_environment(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
