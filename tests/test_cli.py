@@ -130,12 +130,14 @@ def test_settings_that_are_named_and_not_there_are_wrong_usage(monkeypatch: pyte
 
 
 def test_the_doctor_finds_a_kiosk_that_reads_nothing_aloud_well(tmp_path: Path, capsys: Words) -> None:
+    (tmp_path / "a.md").write_text("# A\n\nWords.")
     assert exit_code("doctor", "--content", tmp_path, "--data", tmp_path) == 0
     assert "write listen = true into kiosk.toml" in capsys.readouterr().out
 
 
 def test_the_doctor_fails_with_what_fails(tmp_path: Path, capsys: Words, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "kiosk.toml").write_text("listen = true")
+    (tmp_path / "a.md").write_text("# A\n\nWords.")
     monkeypatch.setattr("kiosk.machine.places.own_command", lambda *_: ["/nonexistent"])
     assert exit_code("doctor", "--content", tmp_path, "--format", "json") == cli.EXIT_UNWELL
     said = json.loads(capsys.readouterr().out)

@@ -81,6 +81,29 @@ def test_a_release_that_is_damaged(resolved: Resolved, tmp_path: Path, expects_l
     assert severity(resolved, "release") == "fail"
 
 
+def test_a_pointer_that_is_lost(resolved: Resolved, tmp_path: Path, expects_log: ExpectsLog) -> None:
+    expects_log("current.json is damaged")
+    expects_log("current.json and its copy are damaged")
+    store = Store(resolved.config.data)
+    shown(store, tmp_path / "in", "Autumn")
+    store.pointer.write_text("?")
+    assert found(resolved, "pointer") is None
+    store.pointer_copy.write_text("?")
+    assert severity(resolved, "pointer") == "fail"
+
+
+def test_a_folder_with_nothing_to_read(tmp_path: Path) -> None:
+    layer = Layer("test", {"content": tmp_path, "data": tmp_path / "data"})
+    assert severity(resolve([layer]), "content") == "fail"
+
+
+def test_a_pin_that_cannot_be_used(resolved: Resolved, expects_log: ExpectsLog) -> None:
+    expects_log("pin.json")
+    (resolved.config.data / "pin.json").parent.mkdir(parents=True, exist_ok=True)
+    (resolved.config.data / "pin.json").write_text("?")
+    assert severity(resolved, "pin") == "fail"
+
+
 def test_content_that_is_old(resolved: Resolved, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     release = shown(Store(resolved.config.data), tmp_path / "in", "Autumn")
     monkeypatch.setattr(clock, "today", lambda: release.made.date() + dt.timedelta(days=500))

@@ -377,3 +377,38 @@ def test_somebody_who_presses_control_c_leaves_nothing(store: Store, tmp_path: P
     assert b"Traceback" not in wrong
     assert process.returncode == 1
     assert list(store.releases.iterdir()) == []
+
+
+def test_a_folder_whose_name_is_no_text(store: Store, tmp_path: Path) -> None:
+    try:
+        folder = write_content(tmp_path / os.fsdecode(b"stick\xe4"), {"a.md": "# A\n\nWords."})
+    except OSError:
+        pytest.skip("this system has no such names")
+    installed(store, folder, {})
+    (release,) = releases(store)
+    assert release.origin.endswith("stick?")
+
+
+def test_with_settings_that_cannot_be_read_nothing_is_done_in_the_wrong_place(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    machine_file, folder = tmp_path / "machine.toml", write_content(tmp_path / "in", {"a.md": "# A\n\nWords."})
+    machine_file.write_text("data = [")
+    with pytest.raises(SystemExit, match="2"):
+        main(["install", str(folder), "--data", str(tmp_path / "data"), "--config", str(machine_file)])
+    assert "Nothing has changed" in capsys.readouterr().err
+    assert not (tmp_path / "data" / "store").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root may write where others cannot change it")
+def test_root_writes_nothing_that_the_kiosks_user_could_not_change(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    os.chown(data, 65534, 65534)
+    with pytest.raises(SystemExit, match="2"):
+        main(["activate", "1", "--data", str(data)])
+    assert "who could not change what root writes" in capsys.readouterr().err
+
+
+def test_an_empty_name_is_not_the_folder_that_one_is_in(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["install", ""])
+    assert "the name is empty" in capsys.readouterr().err

@@ -30,7 +30,7 @@ from kiosk.library.model import Library, Problem
 from kiosk.machine import graphics, logs, places
 from kiosk.machine.memory import give_back_freed, give_back_large_pieces
 from kiosk.machine.panel import pixels_per_mm
-from kiosk.machine.signals import quit_on_signals
+from kiosk.machine.signals import quit_on_signals, stop_at_once
 from kiosk.machine.timing import Timing
 from kiosk.machine.trace import Trace
 from kiosk.surroundings import Surroundings, show_always
@@ -351,6 +351,7 @@ def start(resolved: configs.Resolved, layers: list[configs.Layer], trace: Trace,
 
 def run(resolved: configs.Resolved, layers: list[configs.Layer], started: float) -> int:
     """The kiosk until it is closed. `started` is when the process began (monotonic, microseconds). Returns an exit code."""
+    stop_at_once()
     held, folder = logs.Held(), resolved.config.data / "logs"
     logs.log_faults()
     logs.log_qt()

@@ -77,7 +77,7 @@ def new(given: Mapping[str, object]) -> int:
     try:
         written = make_starter(places.resources() / "starter", into, _today())
     except OSError as error:
-        print(error if isinstance(error, FileExistsError) else f"The folder {into} cannot be made: {error.strerror}.", file=sys.stderr)  # noqa: T201
+        print(error if error.errno is None else f"The folder {into} cannot be made: {error.strerror}. Name another.", file=sys.stderr)  # noqa: T201
         return USAGE
     print(f"{len(written)} files are in {into}. Begin with READ ME FIRST.txt.")  # noqa: T201
     return DONE

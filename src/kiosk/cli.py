@@ -2,6 +2,7 @@
 
 import argparse
 import gc
+import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -23,6 +24,7 @@ EXIT_UNWELL = 1
 EXIT_USAGE = 2
 EXIT_NO_SCREEN = 3
 EXIT_UNUSABLE = 4
+EXIT_BROKEN_OFF = 130
 
 COUNTED_DAYS = 30
 """Those that `counts` tells of when no others are named."""
@@ -38,6 +40,8 @@ COMMANDS = ("run", "snapshot", "check", "new", "convert", *STORE, "export", "cou
 CONFIG = f"{configs.ENVIRONMENT_PREFIX}CONFIG"
 """Names the machine's settings when --config does not."""
 
+CONFIG_HELP = "the machine's settings (kiosk/config.toml where the system has such)"
+
 HANDED_ON = ("config", "content", "data", "mode")
 """Flags of `run` that hold for the processes that it starts, too."""
 
@@ -48,6 +52,7 @@ OWN = ("probe-graphics", "refresh", "speak", "tidy", "look", "reviews", "use")
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs one command and exits with its code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_anywhere()
     if not words or (words[0].startswith("-") and words[0] not in {"-h", "--help", "--version"}):
         words.insert(0, "run")  # `kiosk` is `kiosk run`
     if not words[0].startswith("-") and words[0] not in {*COMMANDS, *OWN}:
@@ -69,6 +74,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except BrokenPipeError:  # `kiosk check DIR | head` has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # where Python writes what is left, when it ends
         code = 0
+    except KeyboardInterrupt:
+        _complain("It was broken off.")
+        code = EXIT_BROKEN_OFF
     sys.exit(code)
 
 
@@ -107,7 +115,9 @@ def snapshot(given: dict[str, object]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     out, theme, text_scale, language = (given.pop(name) for name in ("out", "theme", "text_scale", "language"))
     flags = {**given, "graphics": "software"}
-    layers = configs.layers(flags, os.environ, places.machine_file(), places.shipped_content(), places.default_data())
+    layers = _layers({**flags, "config": None})
+    if layers is None:
+        return EXIT_USAGE
     config = configs.resolve(layers).config
     if language and config.languages and language not in config.languages:
         _complain(f"“{language}” is not among the languages of this folder: {', '.join(config.languages)}.")
@@ -123,7 +133,11 @@ def snapshot(given: dict[str, object]) -> int:
     except OSError as error:
         _complain(f"The folder {out} cannot be made: {error.strerror}. Name another with --out.")
         return EXIT_USAGE
-    written = pictures.take(layers, out, str(theme), int(str(text_scale)))
+    try:
+        written = pictures.take(layers, out, str(theme), int(str(text_scale)))
+    except OSError as error:
+        _complain(f"{error} Make room on its disk, or name another folder with --out.")
+        return EXIT_NOT_KEPT
     if not written:
         _complain(f"There is nothing to show in {given['content']}. What visitors see instead is in {out}.")
         return EXIT_UNUSABLE
@@ -145,9 +159,10 @@ def counts(given: Mapping[str, object]) -> int:
     if first > last:
         _complain(f"There is no day from {first} to {last}. Name the earlier one with --from.")
         return EXIT_USAGE
-    flags = {name: given[name] for name in ("content", "data")}
-    layers = configs.layers(flags, os.environ, places.machine_file(), places.shipped_content(), places.default_data())
-    config = configs.resolve(layers).config
+    resolved = _resolved({name: given[name] for name in ("content", "data", "config")})
+    if resolved is None:
+        return EXIT_USAGE
+    config = resolved.config
     kept = Counts(config.data / NAME)
     rows = kept.between(first, last)
     if kept.fault:
@@ -168,12 +183,11 @@ def pin(given: dict[str, object]) -> int:
     """Sets or clears the staff PIN."""
     act = given.pop("act")
     prints, stdin = (bool(given.pop(name, False)) for name in ("print", "stdin"))
-    layers = _layers(given)
-    if layers is None:
+    resolved = _resolved(given)
+    if resolved is None:
         return EXIT_USAGE
     from kiosk import pins  # noqa: PLC0415  what only this command needs
 
-    resolved = configs.resolve(layers)
     return pins.set_pin(resolved, prints=prints, stdin=stdin) if act == "set" else pins.clear_pin(resolved)
 
 
@@ -242,6 +256,10 @@ def look(given: Mapping[str, object]) -> int:
 
 def export(given: dict[str, object]) -> int:
     """Writes to a stick what staff take along."""
+    first, last = given["first"], given["last"]
+    if first and last and str(first) > str(last):
+        _complain(f"There is no day from {first} to {last}. Name the earlier one with --first.")
+        return EXIT_USAGE
     layers = _layers({name: given[name] for name in ("content", "data", "config")})
     if layers is None:
         return EXIT_USAGE
@@ -283,6 +301,36 @@ def _layers(given: dict[str, object]) -> list[configs.Layer] | None:
         _complain(f"The settings {named} are not there. Name another file with --config.")
         return None
     return configs.layers(given, os.environ, machine_file, places.shipped_content(), places.default_data())
+
+
+def _resolved(given: dict[str, object], *, by_staff: bool = False) -> configs.Resolved | None:
+    """The settings of a command that a script may call; None, and why, when it would do its work in the wrong place.
+
+    What the kiosk itself calls does as the kiosk does, whatever the machine file is like.
+    """
+    layers = _layers(given)
+    if layers is None:
+        return None
+    resolved, machine_file = configs.resolve(layers), layers[-3].source
+    if by_staff:
+        return resolved
+    told = [problem for problem in resolved.problems if problem.file == machine_file]
+    for problem in told:
+        _complain(f"{problem.file}: {problem.what} {problem.remedy}")
+    if any(problem.severity == "error" for problem in told):
+        _complain("Nothing has changed, for the kiosk's folder may stand there.")
+        return None
+    return resolved
+
+
+def _speak_anywhere() -> None:
+    """Where a sentence cannot be written as it is, it is written with question marks; where there is nowhere to write, it is lost."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115  for as long as the program runs
+        elif isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _hand_on(given: Mapping[str, object]) -> None:
@@ -340,8 +388,8 @@ def _add_snapshot(commands: "argparse._SubParsersAction[argparse.ArgumentParser]
         description="Write a picture of every screen and article. Needs no display.",
         epilog="Example: kiosk snapshot content --out pictures --size 1080x1920 --theme dark",
     )
-    command.add_argument("content", metavar="DIR", type=Path, help="the content folder")
-    command.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder for the pictures")
+    command.add_argument("content", metavar="DIR", type=_path, help="the content folder")
+    command.add_argument("--out", metavar="DIR", type=_path, required=True, help="the folder for the pictures")
     command.add_argument("--size", metavar="WxH", type=_size, default="1920x1080", help="the screen's size in pixels (%(default)s)")
     command.add_argument("--language", metavar="xx", help="the language to read in (the folder's first)")
     command.add_argument("--theme", choices=("light", "dark", "high-contrast"), default="light", help="the colours (%(default)s)")
@@ -359,7 +407,7 @@ def _add_check(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
         description="Say everything that is wrong with a content folder, and whether it can be shown.",
         epilog="Example: kiosk check content --strict. Ends with 0 when it is fine, 1 with problems, 4 when nothing in it can be shown.",
     )
-    command.add_argument("folder", metavar="DIR", type=Path, help="the content folder")
+    command.add_argument("folder", metavar="DIR", type=_path, help="the content folder")
     command.add_argument("--strict", action="store_true", help="warnings count as well, unless kiosk.toml accepts them")
     command.add_argument(
         "--format",
@@ -377,7 +425,7 @@ def _add_new(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         description="Write a small content folder to start from. It explains itself.",
         epilog="Example: kiosk new my-content",
     )
-    command.add_argument("folder", metavar="DIR", type=Path, help="a folder that is not there yet, or is empty")
+    command.add_argument("folder", metavar="DIR", type=_path, help="a folder that is not there yet, or is empty")
     command.set_defaults(command=lambda given: _content_command("new", given))
 
 
@@ -388,8 +436,9 @@ def _add_convert(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         description="Make articles of Word documents (.docx), web pages and texts. What was guessed is listed; nothing is overwritten.",
         epilog='Example: kiosk convert "Burnout.docx" page.html --into content/03-work',
     )
-    command.add_argument("files", metavar="FILE", nargs="+", help="what to convert")
-    command.add_argument("--into", metavar="DIR", type=Path, required=True, help="the folder for the articles: a topic of a content folder")
+    command.add_argument("files", metavar="FILE", nargs="+", type=_path, help="what to convert")
+    into = "the folder for the articles: a topic of a content folder"
+    command.add_argument("--into", metavar="DIR", type=_path, required=True, help=into)
     command.set_defaults(command=lambda given: _content_command("convert", given))
 
 
@@ -414,7 +463,7 @@ def _add_install(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         description="Copy a content folder or a zip file to the kiosk, check it, and keep it ready. What is shown changes with --activate.",
         epilog="Example: kiosk install /media/LINDEN --activate. Ends with 0 when done, 1 when refused, 4 when nothing in it can be shown.",
     )
-    command.add_argument("source", metavar="DIR/ZIP", help="the content folder, or a zip file of one")
+    command.add_argument("source", metavar="DIR/ZIP", type=_path, help="the content folder, or a zip file of one")
     command.add_argument("--activate", action="store_true", help="show it at once")
     command.add_argument("--name", help="what to call it (as the folder, or the practice)")
     command.add_argument("--origin", help="where it is from, in words (the path)")
@@ -431,8 +480,8 @@ def _add_store_command(
 
 
 def _set_store_command(command: argparse.ArgumentParser, name: str) -> None:
-    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
-    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
+    command.add_argument("--data", metavar="DIR", type=_path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--config", metavar="FILE", type=_path, help=CONFIG_HELP)
     command.add_argument("--format", choices=("text", "json"), default="text", help="for people or programs")
     command.add_argument("--by-staff", action="store_true", help=argparse.SUPPRESS)  # the staff area calls it
     keep = "how many releases that were shown are kept (5)" if name in {"install", "activate"} else argparse.SUPPRESS
@@ -449,7 +498,7 @@ def _add_export(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         epilog="Example: kiosk export content --to /media/LINDEN. Ends with 0 when it is there, 1 when it is not.",
     )
     command.add_argument("what", choices=EXPORTS, help="what to write")
-    command.add_argument("--to", metavar="DIR", type=Path, required=True, help="the stick, or any folder")
+    command.add_argument("--to", metavar="DIR", type=_path, required=True, help="the stick, or any folder")
     for name in ("--first", "--last"):
         command.add_argument(name, metavar="DATE", type=_day, help=f"the {name[2:]} day of what was read (this month)")
     _add_settings(command)
@@ -465,8 +514,9 @@ def _add_counts(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
         epilog="Example: kiosk counts --from 2026-11-01 --to 2026-11-30 --format csv. "
         "Give away no two reports whose days overlap: their difference may tell what is hidden.",
     )
-    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
-    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder, for titles (the one that comes with the kiosk)")
+    command.add_argument("--data", metavar="DIR", type=_path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--content", metavar="DIR", type=_path, help="the content folder, for titles (the one that comes with the kiosk)")
+    command.add_argument("--config", metavar="FILE", type=_path, help=CONFIG_HELP)
     command.add_argument("--from", metavar="DATE", type=_day, help=f"the first day, such as 2026-11-01 ({COUNTED_DAYS} days with the last)")
     command.add_argument("--to", metavar="DATE", type=_day, help="the last day (today)")
     command.add_argument("--format", choices=("text", "csv", "json"), default="text", help="for people, spreadsheets or programs")
@@ -496,8 +546,8 @@ def _add_pin(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
         epilog="Example: kiosk pin clear",
     )
     for act in (setting, clearing):
-        act.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
-        act.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
+        act.add_argument("--data", metavar="DIR", type=_path, help="where the kiosk keeps what it makes (the user's own data folder)")
+        act.add_argument("--config", metavar="FILE", type=_path, help=CONFIG_HELP)
     command.set_defaults(command=pin)
 
 
@@ -522,8 +572,8 @@ def _add_speak(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 def _add_look(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     command = commands.add_parser("look")
-    command.add_argument("--data", type=Path, required=True)
-    command.add_argument("--drop", type=Path)
+    command.add_argument("--data", type=_path, required=True)
+    command.add_argument("--drop", type=_path)
     command.add_argument("--watch", action="store_true")
     command.set_defaults(command=look)
 
@@ -543,9 +593,9 @@ def _add_use(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") ->
 
 
 def _add_settings(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--content", metavar="DIR", type=Path, help="the content folder (the one that comes with the kiosk)")
-    command.add_argument("--data", metavar="DIR", type=Path, help="where the kiosk keeps what it makes (the user's own data folder)")
-    command.add_argument("--config", metavar="FILE", type=Path, help="the machine's settings (kiosk/config.toml where the system has such)")
+    command.add_argument("--content", metavar="DIR", type=_path, help="the content folder (the one that comes with the kiosk)")
+    command.add_argument("--data", metavar="DIR", type=_path, help="where the kiosk keeps what it makes (the user's own data folder)")
+    command.add_argument("--config", metavar="FILE", type=_path, help=CONFIG_HELP)
 
 
 def _content_command(name: str, given: Mapping[str, object]) -> int:
@@ -556,13 +606,18 @@ def _content_command(name: str, given: Mapping[str, object]) -> int:
 
 
 def _store_command(name: str, given: dict[str, object]) -> int:
-    layers = _layers({each: given.pop(each) for each in ("data", "config", "keep_releases")})
-    if layers is None:
+    settings = {each: given.pop(each) for each in ("data", "config", "keep_releases")}
+    resolved = _resolved(settings, by_staff=bool(given["by_staff"]))
+    if resolved is None:
+        return EXIT_USAGE
+    data = resolved.config.data
+    if owner := places.owner_beside_root(data):
+        _complain(f"{data} belongs to {owner}, who could not change what root writes. Run this as {owner}. Nothing has changed.")
         return EXIT_USAGE
     from kiosk import storing  # noqa: PLC0415  what only these commands need
 
     command: Callable[[Mapping[str, object], configs.Config], int] = getattr(storing, name)
-    return command(given, configs.resolve(layers).config)
+    return command(given, resolved.config)
 
 
 def _add_refresh(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -571,6 +626,13 @@ def _add_refresh(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
         command.add_argument(name, required=True)
     command.add_argument("--hide-overdue", action="store_true")
     command.set_defaults(command=refresh)
+
+
+def _path(text: str) -> Path:
+    """In a script, a name that was never set is empty, and would mean the folder that it happens to run in."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name is empty. Write which file or folder is meant.")
+    return Path(text)
 
 
 def _size(text: str) -> str:

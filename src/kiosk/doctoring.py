@@ -11,8 +11,9 @@ from kiosk import clock
 from kiosk import config as configs
 from kiosk.config import Config, Resolved
 from kiosk.library.model import Problem
+from kiosk.library.names import ENDINGS
 from kiosk.library.store.model import Store
-from kiosk.library.store.pointer import read_pointer, shown_at_start
+from kiosk.library.store.pointer import is_lost, read_pointer, shown_at_start
 from kiosk.machine import places, speech
 from kiosk.machine.doctor import Finding
 from kiosk.reviewing import shown_content
@@ -85,12 +86,19 @@ def _content(resolved: Resolved) -> Iterator[Finding]:
     if not folder.is_dir():
         yield Finding("fail", "content", f"The content folder {folder} is not there.", "Bring it back, or name another with --content.")
         return
+    if not any(file.suffix.lower() in ENDINGS for file in folder.rglob("*")):
+        yield Finding("fail", "content", f"There is nothing to read in {folder}.", "Put articles into it, or name another with --content.")
+        return
     yield Finding("ok", "content", f"On the screen is {folder}.", "")
     if config.mode == "store":
         yield from _releases(config)
 
 
 def _releases(config: Config) -> Iterator[Finding]:
+    if is_lost(Store(config.data)):
+        what = "Nobody knows which content was on the screen, because the file that says so is damaged. What came with the kiosk is shown."
+        yield Finding("fail", "pointer", what, "Nothing was removed. Choose one: kiosk releases names them, kiosk activate shows one.")
+        return
     named, shown = read_pointer(Store(config.data)).shown, shown_at_start(config.data)
     if named and (shown is None or shown.id != named[0]):
         what = "The content that should be on the screen is damaged, so what was there before is shown."
@@ -104,6 +112,12 @@ def _releases(config: Config) -> Iterator[Finding]:
 def _pin(resolved: Resolved) -> Iterator[Finding]:
     if pins.has_pin(resolved.config):
         yield Finding("ok", "pin", "A staff PIN is set.", "")
+    elif configs.fixed(resolved, "pin"):
+        what = "The staff PIN of this machine's settings cannot be used, so nobody can open the staff area."
+        yield Finding("fail", "pin", what, "Put the whole line there that kiosk pin set --print writes.")
+    elif (resolved.config.data / pins.NAME).exists():
+        what = "The staff PIN is damaged, or belongs to another user, so nobody can open the staff area."
+        yield Finding("fail", "pin", what, "Set it once more, as the kiosk's user: kiosk pin set.")
     else:
         yield Finding("warn", "pin", "No staff PIN is set, so nobody can open the staff area.", "Set one: kiosk pin set.")
 

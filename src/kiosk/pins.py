@@ -1,12 +1,12 @@
 """The command `kiosk pin`: sets and clears the staff PIN. It is asked for, hidden; it never stands on a command line."""
 
 import getpass
-import os
 import sys
 import warnings
 from pathlib import Path
 
 from kiosk import config as configs
+from kiosk.machine import places
 from kiosk.staff import pin, tries
 from kiosk.staff.log import StaffLog
 
@@ -72,21 +72,9 @@ def _why_not(resolved: configs.Resolved) -> str:
             f"The PIN of this kiosk is fixed in {resolved.sources['pin']}. Change it there; kiosk pin set --print prints the line. "
             "Nothing has changed."
         )
-    if getattr(os, "geteuid", lambda: 1)() == 0 and (owner := _owner(resolved.config.data)):
+    if owner := places.owner_beside_root(resolved.config.data):
         return f"{resolved.config.data} belongs to {owner}, who could not read what root writes. Run this as {owner}. Nothing has changed."
     return ""
-
-
-def _owner(data: Path) -> str:
-    """Whose folder it is; "" when it is root's or not there yet."""
-    try:
-        number = data.stat().st_uid
-    except OSError:
-        return ""
-    try:
-        return data.owner() if number else ""
-    except KeyError:
-        return f"user {number}"
 
 
 def _asked(*, stdin: bool) -> tuple[str, str]:

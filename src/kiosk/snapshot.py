@@ -65,7 +65,8 @@ def _picture(app: App, path: Path, events: tuple[on.Event, ...]) -> Path:
     for event in events:
         app.presenter.send(event)
     _settle(app)
-    _whole(app).save(str(path))
+    if not _whole(app).save(str(path)):
+        raise OSError(f"{path} cannot be written.")
     return path
 
 

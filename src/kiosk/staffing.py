@@ -1,6 +1,7 @@
 """Staff at the running kiosk: the gesture, the lock, and the release that is on the screen."""
 
 import datetime as dt
+import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -25,6 +26,8 @@ from kiosk.ui.presenter import Presenter
 from kiosk.ui.staff.house import End
 from kiosk.ui.staff.knock import Knock
 from kiosk.ui.staff.lines import Lines
+
+log = logging.getLogger(__name__)
 
 if TYPE_CHECKING:
     from kiosk.ui.staff.presenter import StaffPresenter
@@ -176,7 +179,11 @@ class Staff(QObject):
 
     def _watch(self) -> None:
         folder = Store(self.config.data).folder
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            log.error("New content cannot be taken: %s cannot be made (%s). Let the kiosk write there.", folder, error.strerror)  # noqa: TRY400
+            return
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._soon.start)
 

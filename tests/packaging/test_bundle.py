@@ -213,6 +213,7 @@ def test_it_reads_aloud_with_the_service_of_the_system(tmp_path: Path) -> None:
     content = tmp_path / "content"
     content.mkdir()
     (content / "kiosk.toml").write_text('listen = true\nlanguages = ["en", "es", "ar"]\n', "utf-8")
+    (content / "a.md").write_text("# A\n\nWords.", "utf-8")
     environment = clean_environment(tmp_path) | {"XDG_RUNTIME_DIR": str(tmp_path)}
     command: list[str | Path] = [KIOSK, "doctor", "--content", content]
     done = subprocess.run(command, env=environment, capture_output=True, encoding="utf-8", timeout=PATIENCE, check=False)

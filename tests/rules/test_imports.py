@@ -36,7 +36,7 @@ DOORS: dict[str, set[str]] = {
     "surroundings": {"config", "clock", "ui"},
     "clock": set(),
     "looking": {"library", "machine", "staff"},
-    "pins": {"staff", "config"},
+    "pins": {"staff", "config", "machine"},
     "app": EVERYTHING,
     "snapshot": EVERYTHING,
     "cli": EVERYTHING,

@@ -80,3 +80,20 @@ def own_command(*arguments: str) -> list[str]:
     """The command that starts this program again."""
     start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
     return [*start, *arguments]
+
+
+def owner_beside_root(folder: Path) -> str:
+    """Whose folder it is when root asks and it is not root's: what root writes there, they could not read or change. Else ""."""
+    return _owner(folder) if getattr(os, "geteuid", lambda: 1)() == 0 else ""
+
+
+def _owner(data: Path) -> str:
+    """Whose folder it is; "" when it is root's or not there yet."""
+    try:
+        number = data.stat().st_uid
+    except OSError:
+        return ""
+    try:
+        return data.owner() if number else ""
+    except KeyError:
+        return f"user {number}"

@@ -3,6 +3,14 @@
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 
+def stop_at_once() -> None:
+    """Until `quit_on_signals`, Ctrl+C ends the process as it is: Python's exception would be lost in whatever slot is being called."""
+    import signal  # noqa: PLC0415  as below
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def quit_on_signals(app: QCoreApplication) -> None:
     """The signal's byte on a socket wakes Qt's loop, which quits from there.
 

@@ -11,7 +11,7 @@ from kiosk.library.store.bringing import install
 from kiosk.library.store.changing import activate, discard, plan, rollback, unplan
 from kiosk.library.store.manifest import releases
 from kiosk.library.store.model import Planned, Pointer, Release, Store
-from kiosk.library.store.pointer import due, read_pointer, shown_at_start
+from kiosk.library.store.pointer import due, is_lost, read_pointer, shown_at_start
 from kiosk.library.store.removing import remove_tree
 from kiosk.library.store.tidying import tidy
 from kiosk.library.store.verifying import put_damaged_aside, verify
@@ -141,21 +141,28 @@ def test_a_pointer_that_is_damaged_or_foreign_is_replaced_by_its_copy(
     store: Store, three: list[Release], text: str, expects_log: ExpectsLog
 ) -> None:
     expects_log("current.json is damaged")
+    expects_log("current.json and its copy are damaged")
     before = read_pointer(store)
     store.pointer.write_text(text)
     assert read_pointer(store) == before
     assert on_screen(store) == three[0]
     store.pointer_copy.write_text(text)
     assert read_pointer(store) == Pointer()
+    assert is_lost(store)
+    assert tidy(store, 1) == ()  # while nobody knows what is needed
+    assert ids(releases(store)) == ids(three)
     activate(store, three[1].id)
     assert store.pointer.with_name("current.json.broken").read_text() == text
     assert on_screen(store) == three[1]
 
 
-def test_a_pointer_that_was_deleted_is_an_empty_one(store: Store, three: list[Release]) -> None:
+def test_a_pointer_that_was_deleted_is_replaced_by_its_copy(store: Store, three: list[Release]) -> None:
     store.pointer.unlink()
+    assert on_screen(store) == three[0]
+    assert tidy(store, 5) == ()
+    store.pointer_copy.unlink()
     assert on_screen(store) is None
-    assert ids(releases(store)) == ids(three)
+    assert not is_lost(store)  # as if nothing had ever been shown
 
 
 def _lose_manifest(release: Release) -> None:

@@ -62,7 +62,7 @@ def install(
     Whoever calls this checks and prepares it afterwards, holding the lock: what is not finished is removed by the next who holds it.
     Raises StoreError.
     """
-    said = origin or str(source)
+    said = _sayable(origin or str(source))
     with locked(store):
         clear_leftovers(store)
         opened = open_source(source, said, limits or Limits())
@@ -110,7 +110,7 @@ def _bring(store: Store, source: Source, about: _About, progress: Progress, limi
             return Brought(there, same=True, left_out=tuple(sorted(source.left_out)))
         name = one_line(about.name) or name_of(about.source, source.inner, part / "content")
         made = about.now.replace(microsecond=0, tzinfo=None)
-        manifest = Manifest(number, name, about.origin, made, digest, files)
+        manifest = Manifest(number, _sayable(name), about.origin, made, digest, files)
         _finish(store, part, manifest)
         return Brought(release_of(store, manifest), same=False, left_out=tuple(sorted(source.left_out)))
     except OSError as error:
@@ -178,3 +178,8 @@ def _finish(store: Store, part: Path, manifest: Manifest) -> None:
     fsync_folder(part)
     part.rename(store.releases / manifest.id)
     fsync_folder(store.releases)
+
+
+def _sayable(name: str) -> str:
+    """Old sticks have names that are no text: each letter that nobody can know becomes a question mark."""
+    return name.encode("utf-8", "replace").decode()

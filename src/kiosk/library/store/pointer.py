@@ -15,20 +15,24 @@ from kiosk.library.store.model import ID, Format, Pointer, Release, Store
 log = logging.getLogger(__name__)
 
 DAMAGED = "{} is damaged. What it said before is used."
+LOST = "{} and its copy are damaged, so the content that came with the kiosk is shown. Nothing is removed; show one: kiosk activate."
 NOT_WHOLE = "The release %s is damaged or not there, so the one before it is shown. Bring its content to the kiosk once more."
 
 
 def read_pointer(store: Store) -> Pointer:
-    """What the file says. When it is damaged or not ours, its copy, and a warning in the log; an empty one when there is none."""
-    try:
-        return _decoded(store.pointer.read_bytes())
-    except FileNotFoundError:
-        return Pointer()
-    except (OSError, msgspec.DecodeError, ValueError):
-        log.warning(DAMAGED.format(store.pointer))
-    with suppress(OSError, msgspec.DecodeError, ValueError):
-        return _decoded(store.pointer_copy.read_bytes())
-    return Pointer()
+    """What the file says. When it is not there, damaged or not ours, what its copy says; an empty one when that says nothing either. What
+    is damaged stands in the log.
+    """
+    pointer, damaged = _read(store)
+    if damaged:
+        log.warning((DAMAGED if pointer else LOST).format(damaged))
+    return pointer or Pointer()
+
+
+def is_lost(store: Store) -> bool:
+    """Whether something was shown and nobody knows what: neither the file nor its copy can be read, and they are not both missing."""
+    pointer, damaged = _read(store)
+    return pointer is None and damaged is not None
 
 
 def write_pointer(store: Store, pointer: Pointer) -> None:
@@ -66,6 +70,19 @@ def due(pointer: Pointer, today: dt.date | None) -> str | None:
     """The planned release whose day has come. With no day (the clock cannot be right) none has."""
     planned = pointer.planned
     return planned.release if planned and today and planned.on <= today else None
+
+
+def _read(store: Store) -> tuple[Pointer | None, Path | None]:
+    """The first of the two files that can be read, and the first that is there and cannot."""
+    damaged: Path | None = None
+    for file in (store.pointer, store.pointer_copy):
+        try:
+            return _decoded(file.read_bytes()), damaged
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except (OSError, msgspec.DecodeError, ValueError):
+            damaged = damaged or file
+    return None, damaged
 
 
 def _decoded(data: bytes) -> Pointer:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from kiosk.library.store.lock import locked
 from kiosk.library.store.manifest import find, names, releases
 from kiosk.library.store.model import ID, Pointer, Store
-from kiosk.library.store.pointer import read_pointer, write_pointer
+from kiosk.library.store.pointer import is_lost, read_pointer, write_pointer
 from kiosk.library.store.removing import remove, remove_tree
 
 DAMAGED, PART = ".damaged", ".part"
@@ -22,9 +22,11 @@ OLD = 600
 def tidy(store: Store, keep: int) -> tuple[str, ...]:
     """Leaves the first `keep` of those shown, the planned one, and the newest that was never shown. The IDs of those removed.
 
-    Raises StoreError.
+    While nobody knows which was shown, none is removed. Raises StoreError.
     """
     with locked(store):
+        if is_lost(store):
+            return ()
         _put_torn_aside(store)
         clear_leftovers(store)
         there, pointer = [release.id for release in releases(store)], read_pointer(store)
