@@ -47,6 +47,18 @@ def test_what_is_wrong_is_said_with_what_to_do(kiosk: Driver) -> None:
     assert "2026-11-24 09:31" in words(kiosk)
 
 
+def test_a_question_stays_while_the_computer_is_looked_at_again(kiosk: Driver) -> None:
+    assert kiosk.app.staff
+    assert kiosk.app.staff.area
+    kiosk.wait_for(lambda: "to look at" in words(kiosk) or "All is well" in words(kiosk))
+    found = [line for line in words(kiosk).splitlines() if "to look at" in line or "All is well" in line]
+    tap_below(kiosk, "Restart")
+    kiosk.app.staff.area.refresh()  # as when a stick or new content comes
+    kiosk.run(0.1)
+    assert kiosk.labelled("Yes, restart").isVisible()
+    assert set(found) <= {*words(kiosk).splitlines()}
+
+
 @pytest.mark.parametrize(
     ("button", "yes", "code"), [("Restart", "Yes, restart", 10), ("To the desktop", "Yes, leave", 11), ("Shut down", "Yes, shut down", 12)]
 )

@@ -33,13 +33,14 @@ class MachinePresenter(QObject):
 
     def enter(self, language: str) -> None:
         del language  # what is found is said as it is
+        self._told, self._asking = None, ""
         self.refresh()
 
     def leave(self) -> None:
         self._lines.stop()
 
     def refresh(self) -> None:
-        self._told, self._asking = None, ""
+        """Looks again. What was found stays until then, and so does a question: nothing moves away under a finger."""
         self._show()
         self._lines.start(self._house.command("doctor", "--format", "events"))
 
